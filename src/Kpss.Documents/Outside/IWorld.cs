@@ -1,0 +1,44 @@
+namespace Kpss.Documents.Outside;
+
+/// <summary>
+/// The only door to the world outside the program: files, clock, environment and terminal.
+/// Paths are absolute with forward slashes.
+/// </summary>
+public interface IWorld
+{
+    string CurrentDirectory { get; }
+
+    DateTimeOffset Now { get; }
+
+    /// <summary>Time since an arbitrary start, for measuring how long something took.</summary>
+    TimeSpan Elapsed { get; }
+
+    IConsole Console { get; }
+
+    string? Variable(string name);
+
+    bool FileExists(string path);
+
+    bool DirectoryExists(string path);
+
+    /// <summary>Names of the files and folders in a folder, in ordinal order.</summary>
+    FolderListing List(string directory);
+
+    /// <summary>The path with every symbolic link on it resolved.</summary>
+    string RealPath(string path);
+
+    /// <summary>Reads a file, at most <paramref name="limit"/> + 1 bytes of it, so that a larger file shows without being read whole.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    byte[] Read(string path, int limit);
+
+    /// <summary>
+    /// Writes all files or none: each is written beside its place and moved over only when all are there.
+    /// Creates the folders they need.
+    /// </summary>
+    /// <exception cref="IOException">The disk, the rights or another program stood in the way.</exception>
+    void WriteAll(IReadOnlyList<OutputFile> files);
+}
+
+public sealed record FolderListing(IReadOnlyList<string> Files, IReadOnlyList<string> Folders);
+
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content);

@@ -1,0 +1,7 @@
+namespace Kpss.Rendering;
+
+public static class Renderers
+{
+    /// <summary>Every built-in format, in the order in which they are built.</summary>
+    public static readonly IRenderer[] All = [];
+}
