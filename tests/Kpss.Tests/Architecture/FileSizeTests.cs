@@ -1,3 +1,4 @@
+using Kpss.Tests.Cases;
 using Xunit;
 
 namespace Kpss.Tests.Architecture;
@@ -16,6 +17,6 @@ public class FileSizeTests
     }
 
     private static IEnumerable<string> Sources() => Directory
-        .GetFiles(Repository.At("src"), "*.cs", SearchOption.AllDirectories)
+        .GetFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"));
 }

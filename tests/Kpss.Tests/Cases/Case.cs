@@ -13,7 +13,7 @@ internal sealed record Case(string Name, string Folder)
     public bool IsInputElsewhere => File.Exists(InputFile);
 
     public string Input => IsInputElsewhere
-        ? Repository.At(File.ReadAllText(InputFile).Trim())
+        ? Repository.PathOf(File.ReadAllText(InputFile).Trim())
         : Path.Combine(Folder, "input");
 
     public string Expected => Path.Combine(Folder, "expected");

@@ -5,7 +5,7 @@ namespace Kpss.Tests.Cases;
 
 public class CaseTests
 {
-    private static readonly string Root = Repository.At("tests", "cases");
+    private static readonly string Root = Repository.PathOf("tests", "cases");
 
     public static IEnumerable<TheoryDataRow<string>> Names() => Case.Under(Root).Select(@case => new TheoryDataRow<string>(@case.Name));
 
@@ -26,7 +26,7 @@ public class CaseTests
         Assert.Empty(workspaces.Except(inputs));
     }
 
-    private static IEnumerable<string> Workspaces(string folder) => Directory.Exists(Repository.At(folder))
-        ? Directory.GetFiles(Repository.At(folder), "kpss.yaml", SearchOption.AllDirectories).Select(file => Path.GetDirectoryName(file)!)
+    private static IEnumerable<string> Workspaces(string folder) => Directory.Exists(Repository.PathOf(folder))
+        ? Directory.GetFiles(Repository.PathOf(folder), "kpss.yaml", SearchOption.AllDirectories).Select(file => Path.GetDirectoryName(file)!)
         : [];
 }

@@ -1,11 +1,11 @@
-namespace Kpss.Tests;
+namespace Kpss.Tests.Cases;
 
 /// <summary>The work tree that the tests were built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    public static string At(params ReadOnlySpan<string> path) => Path.Combine([Root, .. path]);
+    public static string PathOf(params ReadOnlySpan<string> path) => Path.Combine([Root, .. path]);
 
     private static string Find()
     {
