@@ -1,0 +1,72 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar.Rules;
+using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Grammar;
+
+/// <summary>Reads a workspace's grammar; on its own, or on top of another one.</summary>
+public sealed class GrammarReader(Report report)
+{
+    /// <param name="node">The value of the key `gramatika`.</param>
+    /// <param name="otherwise">The grammar to extend where the workspace says so, and to fall back to when this one is broken.</param>
+    public PlanGrammar Read(SyntaxNode node, PlanGrammar otherwise)
+    {
+        var record = KeyedRecord.Of(node, GrammarShapes.Grammar, report);
+        if (record is null) return otherwise;
+
+        var extends = Extends(record);
+        var levels = new LevelReader(report).Read(record, extends ? otherwise.Levels : []);
+        if (levels.Count == 0)
+        {
+            report.Add(BadGrammar.At(record.Place, "gramatika nemá žádnou úroveň", "the grammar has no level")
+                .WithHint("popište úrovně v klíči „úrovně“, nebo doplňte „základ: klatovy“", "describe levels under `úrovně`, or add `základ: klatovy`"));
+            return otherwise;
+        }
+
+        var fields = new FieldReader(levels, report).Read(record, extends ? otherwise.Fields : []);
+        ReportSharedKeys(levels, fields);
+        var severalCards = record.Flag("karty_na_více_úrovních", extends && otherwise.AllowsCardsOnSeveralLevels);
+        return new(levels, fields, severalCards);
+    }
+
+    private bool Extends(KeyedRecord record)
+    {
+        var foundation = record.Scalar("základ");
+        if (foundation is null or { IsEmpty: true }) return false;
+        if (Words.Fold(foundation.Value) == DefaultGrammar.Name) return true;
+        report.Add(BadValue.At(foundation, [DefaultGrammar.Name]));
+        return true;
+    }
+
+    private void ReportSharedKeys(Sequence<Level> levels, Sequence<Field> fields)
+    {
+        var seen = new Dictionary<string, SourceSpan>();
+        foreach (var level in levels)
+        {
+            Claim(level.Key, level.Place, seen);
+            if (Words.Fold(level.ListKey) != Words.Fold(level.Key)) Claim(level.ListKey, level.Place, seen);
+        }
+
+        foreach (var field in fields) Claim(field.Key, field.Place, seen);
+        foreach (var builtIn in ItemKeys.All) Refuse(builtIn, seen);
+    }
+
+    private void Claim(string key, SourceSpan place, Dictionary<string, SourceSpan> seen)
+    {
+        var folded = Words.Fold(key);
+        if (seen.TryAdd(folded, place)) return;
+        report.Add(BadGrammar.At(place, $"klíč „{key}“ je v gramatice dvakrát", $"the key “{key}” stands twice in the grammar")
+            .WithHint("přejmenujte jeden z nich", "rename one of them")
+            .WithRelated(seen[folded], "poprvé je zde", "the first one is here"));
+    }
+
+    private void Refuse(string builtIn, Dictionary<string, SourceSpan> seen)
+    {
+        if (!seen.TryGetValue(Words.Fold(builtIn), out var place)) return;
+        report.Add(BadGrammar.At(place, $"klíč „{builtIn}“ má v plánu pevný význam", $"the key “{builtIn}” has a fixed meaning")
+            .WithHint("zvolte jiný klíč", "choose another key"));
+    }
+}

@@ -1,0 +1,27 @@
+using Kpss.Planning.Grammar.Shapes;
+
+namespace Kpss.Planning.Grammar;
+
+/// <summary>The keys that every item has, whatever the grammar.</summary>
+public static class ItemKeys
+{
+    public const string Id = "id";
+    public const string Title = "název";
+    public const string Parent = "nadřazené";
+    public const string Ancestor = "navazuje_na";
+    public const string Introduction = "úvod";
+    public const string Children = "položky";
+
+    public static readonly string[] All = [Id, Title, Parent, Ancestor, Introduction, Children];
+
+    public static readonly RecordShape Shape = new(
+        new("položka plánu", "an item of the plan"),
+        [
+            new(Id, ValueKind.Id, new("stálé jméno, podle kterého se na položku odkazuje", "the lasting name by which the item is referred to")),
+            new(Title, ValueKind.Text, new("název, jak se tiskne", "the title as it is printed"), IsRequired: true),
+            new(Parent, ValueKind.Id, new("id nadřazené položky, neplyne-li ze složky", "the id of the parent where the folder doesn't tell it")),
+            new(Ancestor, ValueKind.Id, new("id položky nadřazeného plánu, na kterou tato navazuje", "the id of the parent plan's item that this one continues")),
+            new(Introduction, ValueKind.Prose, new("text hned pod nadpisem", "prose right under the heading")),
+            new(Children, ValueKind.List, new("podřízené položky", "items of the level below")),
+        ]);
+}

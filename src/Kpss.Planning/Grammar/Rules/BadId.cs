@@ -1,0 +1,26 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Planning.Grammar.Rules;
+
+public static class BadId
+{
+    public static readonly Rule Rule = new(
+        "KPSS0133",
+        Severity.Error,
+        new("id má nedovolený tvar", "an id has a forbidden form"),
+        new(
+            "Id je stálé jméno, podle kterého se na věc odkazuje. Má jen malá písmena bez diakritiky, číslice a spojovníky, aby fungovalo i v adrese stránky.",
+            "An id is the lasting name by which a thing is referred to. It has only lower-case ASCII letters, digits and hyphens, so that it works in a web address too."),
+        Bad: "id: Komunitní centrum Dotek",
+        Good: "id: kc-dotek");
+
+    public static Diagnostic At(SourceSpan span, string id)
+    {
+        var diagnostic = Rule.At(span, $"„{id}“ nemůže být id", $"“{id}” cannot be an id");
+        var proposal = Words.ToId(id);
+        return Words.IsId(proposal)
+            ? diagnostic.WithHint($"napište „{proposal}“", $"write `{proposal}`")
+            : diagnostic.WithHint("malá písmena bez diakritiky, číslice a spojovníky", "lower-case ASCII letters, digits and hyphens");
+    }
+}

@@ -1,0 +1,33 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Grammar.Rules;
+
+public static class UnknownKey
+{
+    public static readonly Rule Rule = new(
+        "KPSS0131",
+        Severity.Error,
+        new("neznámý klíč", "an unknown key"),
+        new(
+            "Záznam má pevně dané klíče a tenhle mezi nimi není. Kdyby ho kpss přešlo, chyběla by hodnota v plánu bez varování.",
+            "The record has a fixed set of keys, and this is none of them. If kpss skipped it, a value would be missing from the plan without a word."),
+        Bad: "nazvev: Akční plán 2025",
+        Good: "název: Akční plán 2025");
+
+    public static Diagnostic At(ScalarNode key, RecordShape shape)
+    {
+        var names = new string[shape.Keys.Count];
+        for (var i = 0; i < names.Length; i++) names[i] = shape.Keys[i].Name;
+
+        var diagnostic = Rule.At(
+            key.Span,
+            $"{shape.Title.Czech} nezná klíč „{key.Value}“",
+            $"{shape.Title.English} has no key “{key.Value}”");
+        return Nearest.To(key.Value, names) is { } nearest
+            ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
+            : diagnostic.WithHint($"zná: {string.Join(", ", names)}", $"it has: {string.Join(", ", names)}");
+    }
+}

@@ -1,0 +1,109 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar.Rules;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Rules;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Grammar.Shapes;
+
+/// <summary>A record whose keys are found with or without diacritics.</summary>
+public sealed class KeyedRecord
+{
+    private readonly Dictionary<string, RecordEntry> _entries;
+    private readonly Report _report;
+
+    public KeyedRecord(RecordNode node, Report report)
+    {
+        Node = node;
+        _report = report;
+        _entries = new(node.Entries.Count);
+        foreach (var entry in node.Entries) _entries.TryAdd(Words.Fold(entry.Key.Value), entry);
+    }
+
+    public RecordNode Node { get; }
+
+    /// <summary>Where a diagnostic about the record as a whole points: its first key.</summary>
+    public SourceSpan Place => Node.Entries.Count == 0 ? Node.Span : Node.Entries[0].Key.Span;
+
+    /// <summary>Reads a node that must be a record of the given shape: reports unknown and missing keys.</summary>
+    public static KeyedRecord? Of(SyntaxNode node, RecordShape shape, Report report)
+    {
+        if (node is not RecordNode record)
+        {
+            report.Add(WrongShape.At(node, Shape.Record));
+            return null;
+        }
+
+        var keyed = new KeyedRecord(record, report);
+        foreach (var unknown in keyed.UnknownTo(shape)) report.Add(UnknownKey.At(unknown.Key, shape));
+        foreach (var key in shape.Keys.AsSpan())
+        {
+            if (key.IsRequired && keyed.Find(key.Name) is null) report.Add(MissingKey.At(keyed.Place, key, shape));
+        }
+
+        return keyed;
+    }
+
+    public IEnumerable<RecordEntry> UnknownTo(RecordShape shape)
+    {
+        var known = new HashSet<string>();
+        foreach (var key in shape.Keys.AsSpan()) known.Add(Words.Fold(key.Name));
+        foreach (var entry in Node.Entries)
+        {
+            if (!known.Contains(Words.Fold(entry.Key.Value))) yield return entry;
+        }
+    }
+
+    public RecordEntry? Entry(string key) => _entries.GetValueOrDefault(Words.Fold(key));
+
+    public SyntaxNode? Find(string key) => Entry(key)?.Value;
+
+    public SourceSpan PlaceOf(string key) => Entry(key)?.Value.Span ?? Place;
+
+    /// <summary>The text of a key, or null when it is missing, empty or no text; the last is reported.</summary>
+    public string? Text(string key) => Scalar(key) is { IsEmpty: false } scalar ? scalar.Value.Trim() : null;
+
+    public ScalarNode? Scalar(string key)
+    {
+        var node = Find(key);
+        if (node is null or ScalarNode) return (ScalarNode?)node;
+        _report.Add(WrongShape.At(node, Shape.Text));
+        return null;
+    }
+
+    /// <summary>The items of a list; one value standing alone is a list of one.</summary>
+    public IReadOnlyList<SyntaxNode> Items(string key) => Find(key) switch
+    {
+        null or ScalarNode { IsEmpty: true } => [],
+        ListNode list => list.Items,
+        var single => [single],
+    };
+
+    public bool Flag(string key, bool otherwise)
+    {
+        var scalar = Scalar(key);
+        if (scalar is null or { IsEmpty: true }) return otherwise;
+        if (Flags.Parse(scalar.Value) is { } flag) return flag;
+        _report.Add(BadValue.At(scalar, Flags.All));
+        return otherwise;
+    }
+
+    /// <summary>The id written at a key; one that is no id is reported and null.</summary>
+    public string? Id(string key)
+    {
+        var scalar = Scalar(key);
+        if (scalar is null or { IsEmpty: true }) return null;
+        if (Words.IsId(scalar.Value)) return scalar.Value;
+        _report.Add(BadId.At(scalar.Span, scalar.Value));
+        return null;
+    }
+
+    public DateOnly? Date(string key)
+    {
+        var scalar = Scalar(key);
+        if (scalar is null or { IsEmpty: true }) return null;
+        if (Dates.Parse(scalar.Value) is { } date) return date;
+        _report.Add(BadDate.At(scalar.Span, scalar.Value));
+        return null;
+    }
+}

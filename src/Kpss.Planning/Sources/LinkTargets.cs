@@ -1,0 +1,26 @@
+namespace Kpss.Planning.Sources;
+
+/// <summary>Where a link may lead: the web, an e-mail address, a telephone, or a relative address.</summary>
+public static class LinkTargets
+{
+    private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
+
+    public static bool IsAllowed(string target)
+    {
+        if (target.Length == 0) return false;
+        foreach (var c in target)
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c)) return false;
+        }
+
+        foreach (var scheme in Schemes)
+        {
+            if (target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return target.Length > scheme.Length;
+        }
+
+        // Relative: whatever has no scheme and no host. A colon behind a slash belongs to the path.
+        var colon = target.IndexOf(':', StringComparison.Ordinal);
+        var slash = target.IndexOf('/', StringComparison.Ordinal);
+        return !target.StartsWith("//", StringComparison.Ordinal) && (colon < 0 || slash >= 0 && slash < colon);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Planning.Sources.Rules;
+
+public static class ControlCharacter
+{
+    public static readonly Rule Rule = new(
+        "KPSS0104",
+        Severity.Error,
+        new("neviditelný řídicí znak", "an invisible control character"),
+        new(
+            "Text obsahuje znak, který není vidět a do Wordu ani na web nepatří: řídicí znak, nebo znak měnící směr textu. Dostává se tam kopírováním z PDF a z programů.",
+            "The text holds a character that cannot be seen and belongs in neither Word nor the web: a control character or one that turns the direction of text. Copying from PDF brings it in."),
+        Bad: "název: Podpora\\u0007 rodin",
+        Good: "název: Podpora rodin");
+
+    public static Diagnostic At(SourceSpan span)
+    {
+        var code = ((int)span.Text[0]).ToString("X4", CultureInfo.InvariantCulture);
+        return Rule
+            .At(span, $"neviditelný znak U+{code}", $"invisible character U+{code}")
+            .WithHint("smažte ho a napište místo znovu", "delete it and type the place again");
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+using Kpss.Planning.Sources.Rules;
+
+namespace Kpss.Planning.Sources;
+
+/// <summary>Turns the bytes of a file into a <see cref="SourceFile"/>, or says why it cannot.</summary>
+public sealed class SourceReader(IWorld world, Report report)
+{
+    /// <param name="path">An absolute path that is known to exist.</param>
+    /// <param name="mention">Where the sources speak of the file; null for a file found by looking.</param>
+    public SourceFile? Read(string path, SourceSpan? mention = null)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = world.Read(path, Limits.FileSize);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            report.Add(UnreadableFile.At(mention ?? new SourceFile(path, "").Start, path, error.Message));
+            return null;
+        }
+
+        if (bytes.Length > Limits.FileSize)
+        {
+            report.Add(FileTooLarge.At(new SourceFile(path, "").Start));
+            return null;
+        }
+
+        return Decode(path, bytes);
+    }
+
+    private SourceFile? Decode(string path, byte[] bytes)
+    {
+        ReadOnlySpan<byte> content = bytes;
+        if (content.StartsWith(Encoding.UTF8.Preamble)) content = content[3..];
+
+        var valid = LengthOfValidUtf8(content);
+        var file = new SourceFile(path, Encoding.UTF8.GetString(content));
+        if (valid < content.Length)
+        {
+            var at = Encoding.UTF8.GetCharCount(content[..valid]);
+            report.Add(NotUtf8.At(file.Span(at, 1), bytes));
+            return null;
+        }
+
+        var control = FirstControlCharacter(file.Text);
+        if (control < 0) return file;
+        report.Add(ControlCharacter.At(file.Span(control, 1)));
+        return null;
+    }
+
+    private static int LengthOfValidUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (System.Text.Unicode.Utf8.IsValid(bytes)) return bytes.Length;
+
+        var at = 0;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done) at += length;
+        return at;
+    }
+
+    private static int FirstControlCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c < ' ' && c is not ('\n' or '\r' or '\t')) return i;
+            if (c is '\u007F' or '\uFFFE' or '\uFFFF' || IsDirectionOverride(c)) return i;
+        }
+
+        return -1;
+    }
+
+    // They make a text look other than it is; a plan in Czech has no use for them.
+    private static bool IsDirectionOverride(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
+}

@@ -1,0 +1,37 @@
+namespace Kpss.Planning.Sources;
+
+/// <summary>Keys and ids as the sources write them.</summary>
+public static class Words
+{
+    /// <summary>The form in which keys compare: composed, without diacritics, lower case.</summary>
+    public static string Fold(string key) => Ascii.Fold(Nfc.Compose(key)).ToLowerInvariant();
+
+    /// <summary>True for lower-case ASCII letters and digits joined by single hyphens, such as `kc-dotek`.</summary>
+    public static bool IsId(string text)
+    {
+        if (text.Length is 0 or > 80 || text[0] == '-' || text[^1] == '-') return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-') return false;
+            if (c == '-' && text[i - 1] == '-') return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>An id made of any text: `Domov „Klid“ a. s.` becomes `domov-klid-a-s`.</summary>
+    public static string ToId(string text)
+    {
+        var folded = Fold(text);
+        var id = new char[folded.Length];
+        var used = 0;
+        foreach (var c in folded)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) id[used++] = c;
+            else if (used > 0 && id[used - 1] != '-') id[used++] = '-';
+        }
+
+        return new string(id, 0, used).Trim('-');
+    }
+}

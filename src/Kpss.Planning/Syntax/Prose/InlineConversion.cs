@@ -1,0 +1,103 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Rules;
+using Markdig.Syntax.Inlines;
+
+namespace Kpss.Planning.Syntax.Prose;
+
+/// <summary>The inside of a paragraph: Markdig's inlines into ours.</summary>
+internal sealed class InlineConversion(ITextSource source, Report report)
+{
+    public Sequence<ProseInline> Of(ContainerInline? container)
+    {
+        if (container is null) return [];
+
+        var inlines = new List<ProseInline>();
+        foreach (var inline in container) Add(inline, inlines);
+        return inlines.ToSequence();
+    }
+
+    private void Add(Inline inline, List<ProseInline> inlines)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddRun(literal.Content.ToString(), PlaceOf(literal), inlines);
+                break;
+            case HtmlEntityInline entity:
+                AddRun(entity.Transcoded.ToString(), PlaceOf(entity), inlines);
+                break;
+            case LineBreakInline { IsHard: true }:
+                inlines.Add(new ProseBreak());
+                break;
+            case LineBreakInline:
+                AddRun(" ", PlaceOf(inline), inlines);
+                break;
+            case EmphasisInline { DelimiterCount: 1 } emphasis:
+                inlines.Add(new ProseEmphasis(Of(emphasis)));
+                break;
+            case EmphasisInline strong:
+                inlines.Add(new ProseStrong(Of(strong)));
+                break;
+            case CodeInline code:
+                inlines.Add(new ProseCode(code.Content));
+                break;
+            case AutolinkInline link:
+                AddLink(link.IsEmail ? $"mailto:{link.Url}" : link.Url, [new ProseRun(link.Url, PlaceOf(link))], link, inlines);
+                break;
+            case LinkInline { IsImage: false } link:
+                AddLink(link.Url ?? "", Of(link), link, inlines);
+                break;
+            case LinkInline image:
+                report.Add(UnsupportedMarkdown.At(SpanOf(image), new("obrázek", "an image")));
+                break;
+            case ReferenceInline reference:
+                AddReference(reference, inlines);
+                break;
+            case HtmlInline html:
+                report.Add(RawHtml.At(SpanOf(html)));
+                break;
+            case ContainerInline container:
+                // Delimiters that turned out to be plain characters, such as a lone pipe.
+                if (container is DelimiterInline delimiter) AddRun(delimiter.ToLiteral(), PlaceOf(delimiter), inlines);
+                foreach (var inner in container) Add(inner, inlines);
+                break;
+            default:
+                report.Add(UnsupportedMarkdown.At(SpanOf(inline), new("tento prvek Markdownu", "this piece of Markdown")));
+                break;
+        }
+    }
+
+    private void AddLink(string target, Sequence<ProseInline> text, Inline link, List<ProseInline> inlines)
+    {
+        if (LinkTargets.IsAllowed(target)) inlines.Add(new ProseLink(target, text));
+        else report.Add(ForbiddenLink.At(SpanOf(link), target));
+    }
+
+    private void AddReference(ReferenceInline reference, List<ProseInline> inlines)
+    {
+        if (!reference.IsComplete)
+        {
+            report.Add(BrokenReference.Unclosed(SpanOf(reference)));
+            return;
+        }
+
+        var bar = reference.Content.IndexOf('|', StringComparison.Ordinal);
+        var id = (bar < 0 ? reference.Content : reference.Content[..bar]).Trim();
+        var label = bar < 0 ? null : reference.Content[(bar + 1)..].Trim();
+        if (id.Length == 0 || label is { Length: 0 }) report.Add(BrokenReference.Empty(SpanOf(reference)));
+        else inlines.Add(new ProseReference(id, label, PlaceOf(reference)));
+    }
+
+    /// <summary>Neighbouring runs become one, so that checks and typography see whole sentences.</summary>
+    private static void AddRun(string value, TextPlace place, List<ProseInline> inlines)
+    {
+        if (inlines is [.., ProseRun last]) inlines[^1] = new ProseRun(last.Value + value, last.Place);
+        else inlines.Add(new ProseRun(value, place));
+    }
+
+    private TextPlace PlaceOf(Inline inline) => new(source, inline.Span.Start, Math.Max(0, inline.Span.Length));
+
+    private SourceSpan SpanOf(Inline inline) => source.Part(Math.Max(0, inline.Span.Start), Math.Max(1, inline.Span.Length));
+}

@@ -1,0 +1,20 @@
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Planning.Syntax.Rules;
+
+public static class ForbiddenLink
+{
+    public static readonly Rule Rule = new(
+        "KPSS0121",
+        Severity.Error,
+        new("odkaz jinam než na web, e-mail nebo telefon", "a link elsewhere than to the web, e-mail or telephone"),
+        new(
+            "Odkaz smí začínat http:, https:, mailto: nebo tel:, nebo být relativní. Jiné odkazy (javascript:, file:) by čtenáři plánu ublížily nebo nefungovaly.",
+            "A link may start with http:, https:, mailto: or tel:, or be relative. Others (javascript:, file:) would harm the plan's readers or not work."),
+        Bad: "[registr](file:///C:/registr.docx)",
+        Good: "[registr](https://www.mpsv.cz/)");
+
+    public static Diagnostic At(SourceSpan span, string target) => Rule
+        .At(span, $"odkaz na „{target}“ není dovolen", $"a link to “{target}” is not allowed")
+        .WithHint("odkaz začíná https://, http://, mailto: nebo tel:", "a link starts with https://, http://, mailto: or tel:");
+}

@@ -1,0 +1,21 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Planning.Syntax.Rules;
+
+public static class NestingTooDeep
+{
+    public static readonly Rule Rule = new(
+        "KPSS0114",
+        Severity.Error,
+        new("příliš hluboké vnoření", "nesting too deep"),
+        new(
+            $"Hodnoty v sobě smějí být nejvýše {Limits.Nesting}krát. Skutečný plán jich potřebuje pět; víc bývá omyl v závorkách.",
+            $"Values may lie {Limits.Nesting} deep in one another. A real plan needs five; more is usually a slip in brackets."),
+        Bad: "subjekty: [[[[[[…]]]]]]",
+        Good: "subjekty: [mesto-klatovy]");
+
+    public static Diagnostic At(SourceSpan span) => Rule
+        .At(span, $"hodnoty jsou v sobě vnořené více než {Limits.Nesting}krát", $"values are nested more than {Limits.Nesting} deep")
+        .WithHint("zkontrolujte závorky a odsazení", "check brackets and indentation");
+}

@@ -1,0 +1,70 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Syntax.Rules;
+
+/// <summary>What may stand at a place of a source.</summary>
+public enum Shape
+{
+    Text,
+    List,
+    Record,
+}
+
+public static class WrongShape
+{
+    public static readonly Rule Rule = new(
+        "KPSS0130",
+        Severity.Error,
+        new("na místě stojí jiný druh hodnoty", "another kind of value stands in the place"),
+        new(
+            "Klíč čeká text, seznam, nebo záznam s dalšími klíči, a stojí u něj něco jiného. Častá příčina je chybějící pomlčka před položkou seznamu nebo dvojtečka uvnitř textu.",
+            "A key expects text, a list or a record of further keys, and something else stands there. A missing dash before a list item or a colon inside text is the usual cause."),
+        Bad: "název:\n  - Podpora rodin",
+        Good: "název: Podpora rodin");
+
+    public static Diagnostic At(SyntaxNode node, Shape wanted) => Rule
+        .At(FirstLine(node.Span), $"čekáme {Czech(wanted)}, ale stojí tu {Czech(ShapeOf(node))}", $"{English(wanted)} is expected here, not {English(ShapeOf(node))}")
+        .WithHint(HintCzech(wanted), HintEnglish(wanted));
+
+    private static Shape ShapeOf(SyntaxNode node) => node switch
+    {
+        ScalarNode => Shape.Text,
+        ListNode => Shape.List,
+        _ => Shape.Record,
+    };
+
+    private static SourceSpan FirstLine(SourceSpan span)
+    {
+        var end = span.Text.IndexOfAny('\r', '\n');
+        return end < 0 ? span : span.Part(0, end);
+    }
+
+    private static string Czech(Shape shape) => shape switch
+    {
+        Shape.Text => "text",
+        Shape.List => "seznam",
+        _ => "záznam s klíči",
+    };
+
+    private static string English(Shape shape) => shape switch
+    {
+        Shape.Text => "text",
+        Shape.List => "a list",
+        _ => "a record",
+    };
+
+    private static string HintCzech(Shape wanted) => wanted switch
+    {
+        Shape.Text => "napište „klíč: text“; text s dvojtečkou dejte do uvozovek",
+        Shape.List => "každou položku napište na vlastní řádek s pomlčkou: „- položka“",
+        _ => "napište klíče s hodnotami: „klíč: hodnota“",
+    };
+
+    private static string HintEnglish(Shape wanted) => wanted switch
+    {
+        Shape.Text => "write `key: text`; put text with a colon in quotes",
+        Shape.List => "put each item on a line of its own with a dash: `- item`",
+        _ => "write keys with values: `key: value`",
+    };
+}

@@ -1,0 +1,126 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Rules;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Kpss.Planning.Syntax.Yaml;
+
+/// <summary>
+/// Reads one YAML file into positioned nodes through YamlDotNet's events. What was read before a syntax error is
+/// kept, so that one typing mistake doesn't make every reference to the file look wrong.
+/// </summary>
+public static class YamlReader
+{
+    /// <returns>The file's top-level record; `IsWhole` is false when a syntax error cut it short.</returns>
+    public static YamlFile Read(SourceFile file, Report report)
+    {
+        var builder = new NodeBuilder(file, report);
+        var parser = new Parser(new StringReader(file.Text));
+        var last = Mark.Empty;
+        try
+        {
+            while (parser.MoveNext())
+            {
+                var current = parser.Current!;
+                last = current.End;
+                if (!builder.Take(current)) return new(file, null, IsWhole: false);
+            }
+        }
+        catch (YamlException error)
+        {
+            report.Add(SyntaxErrors.At(file, (int)error.Start.Index, error.Message));
+            return new(file, builder.Root as RecordNode, IsWhole: false);
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // YamlDotNet answers some broken flow sequences with these instead of its own exception.
+            report.Add(SyntaxErrors.At(file, (int)last.Index, error.Message));
+            return new(file, builder.Root as RecordNode, IsWhole: false);
+        }
+
+        return Topmost(file, builder.Root, report);
+    }
+
+    private static YamlFile Topmost(SourceFile file, SyntaxNode? root, Report report)
+    {
+        switch (root)
+        {
+            case RecordNode record:
+                return new(file, record, IsWhole: true);
+            case null or ScalarNode { IsEmpty: true }:
+                report.Add(EmptyFile.At(file.Start));
+                return new(file, null, IsWhole: false);
+            default:
+                report.Add(WrongShape.At(root, Shape.Record));
+                return new(file, null, IsWhole: false);
+        }
+    }
+
+    private sealed class NodeBuilder(SourceFile file, Report report)
+    {
+        private readonly Stack<OpenCollection> _open = new();
+        private bool _documentSeen;
+
+        public SyntaxNode? Root { get; private set; }
+
+        /// <returns>False when the file must not be read any further.</returns>
+        public bool Take(ParsingEvent current)
+        {
+            switch (current)
+            {
+                case AnchorAlias alias:
+                    report.Add(AnchorsAndTags.At(Span(alias)));
+                    return false;
+                case NodeEvent node when !node.Anchor.IsEmpty || !node.Tag.IsEmpty:
+                    report.Add(AnchorsAndTags.At(Span(node)));
+                    return false;
+                case Scalar scalar:
+                    Place(new ScalarNode(Span(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain));
+                    return true;
+                case SequenceStart or MappingStart when _open.Count >= Limits.Nesting:
+                    report.Add(NestingTooDeep.At(Span(current)));
+                    return false;
+                case SequenceStart:
+                    Open(new OpenList(Span(current)));
+                    return true;
+                case MappingStart:
+                    Open(new OpenRecord(Span(current), report));
+                    return true;
+                case SequenceEnd or MappingEnd:
+                    _open.Pop();
+                    return true;
+                case DocumentStart when _documentSeen:
+                    report.Add(SecondDocument.At(Span(current)));
+                    return false;
+                case DocumentStart:
+                    _documentSeen = true;
+                    return true;
+                default:
+                    return true;
+            }
+        }
+
+        private void Open(OpenCollection collection)
+        {
+            Place(collection.Node);
+            _open.Push(collection);
+        }
+
+        private void Place(SyntaxNode node)
+        {
+            if (_open.Count == 0) Root = node;
+            else _open.Peek().Add(node);
+        }
+
+        private SourceSpan Span(ParsingEvent current)
+        {
+            var start = (int)current.Start.Index;
+            var end = Math.Clamp((int)current.End.Index, start, file.Text.Length);
+            return file.Span(Math.Min(start, file.Text.Length), end - Math.Min(start, end));
+        }
+    }
+}
+
+/// <param name="Root">Null when there is nothing to go on with.</param>
+public sealed record YamlFile(SourceFile File, RecordNode? Root, bool IsWhole);
