@@ -18,10 +18,11 @@ internal static class CardMarkup
         html.EndLine().EndLine();
     }
 
+    // Eyes find the same words in the heading right above.
     private static void WriteCaption(MarkupWriter html, Card card)
     {
-        html.Start("figcaption");
-        if (card.Caption.Count == 0) html.Attribute("class", "unseen").Text(card.Description);
+        html.Start("figcaption").Attribute("class", "unseen");
+        if (card.Caption.Count == 0) html.Text(card.Description);
         else html.Inlines(card.Caption);
         html.EndLine();
     }

@@ -21,7 +21,7 @@ internal static class Stylesheet
         var css = new StringBuilder("\"", value.Length + 2);
         foreach (var c in value)
         {
-            if (c is '"' or '\\' or '<' or < ' ') css.Append('\\').Append(((int)c).ToString("x", null)).Append(' ');
+            if (c is '"' or '\\' or '<' or '&' or < ' ') css.Append('\\').Append(((int)c).ToString("x", null)).Append(' ');
             else css.Append(c);
         }
 
