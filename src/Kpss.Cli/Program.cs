@@ -1,1 +1,5 @@
-return 0;
+using Kpss.Cli;
+using Kpss.Cli.World;
+
+using var world = new MachineWorld();
+return App.Run(args, world);

@@ -1,0 +1,71 @@
+using Kpss.Cli.CommandLine;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Rendering;
+
+namespace Kpss.Cli.Building;
+
+/// <summary>From the names of formats to the renderers that write them.</summary>
+public static class RendererChoice
+{
+    public const string UnknownFormat = "KPSS9001";
+
+    /// <returns>The usage mistake, or null when every name on the command line is known.</returns>
+    public static Refusal? FromLine(Sequence<IRenderer> all, List<string> names, out List<IRenderer> chosen)
+    {
+        chosen = [];
+        foreach (var name in names)
+        {
+            if (Find(all, name) is not { } renderer)
+            {
+                return new Refusal($"neznámý formát „{name}“", $"unknown format “{name}”")
+                    .WithNearest(name, NamesOf(all))
+                    .WithHint($"formáty: {List(all)}", $"formats: {List(all)}");
+            }
+
+            chosen.Add(renderer);
+        }
+
+        return null;
+    }
+
+    /// <summary>The formats that kpss.yaml asks for; an unknown one is an error in the sources.</summary>
+    public static List<IRenderer> FromSources(Sequence<IRenderer> all, Sequence<string> names, Report report)
+    {
+        var chosen = new List<IRenderer>();
+        foreach (var name in names)
+        {
+            if (Find(all, name) is { } renderer) chosen.Add(renderer);
+            else report.Add(Unknown(all, name));
+        }
+
+        return chosen;
+    }
+
+    private static Diagnostic Unknown(Sequence<IRenderer> all, string name) =>
+        new Diagnostic(
+            UnknownFormat,
+            Severity.Error,
+            null,
+            new($"kpss.yaml žádá neznámý formát „{name}“", $"kpss.yaml asks for an unknown format “{name}”"))
+        .WithHint($"formáty: {List(all)}", $"formats: {List(all)}");
+
+    private static IRenderer? Find(Sequence<IRenderer> all, string name)
+    {
+        foreach (var renderer in all)
+        {
+            if (renderer.Name == name) return renderer;
+        }
+
+        return null;
+    }
+
+    private static List<string> NamesOf(Sequence<IRenderer> all)
+    {
+        var names = new List<string>();
+        foreach (var renderer in all) names.Add(renderer.Name);
+        return names;
+    }
+
+    private static string List(Sequence<IRenderer> all) => string.Join(", ", NamesOf(all));
+}

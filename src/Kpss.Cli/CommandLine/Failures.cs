@@ -1,0 +1,78 @@
+using Kpss.Cli.Reporting;
+using Kpss.Cli.World;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+
+namespace Kpss.Cli.CommandLine;
+
+/// <summary>What the user reads when it is not the sources that are at fault.</summary>
+public static class Failures
+{
+    public const string InternalError = "KPSS9999";
+
+    public static void Tell(Exception exception, IReadOnlyList<string> args, Session session)
+    {
+        var (label, message, wayOut) = Describe(exception, args);
+        var console = session.World.Console;
+        var ink = Ink.For(console.ErrorIsTerminal, session.World);
+        console.Error.WriteLine($"{ink.Red(label.In(session.Language) + ":")} {message.In(session.Language)}");
+        console.Error.WriteLine($"  {wayOut.In(session.Language)}");
+        if (session.World.Variable("KPSS_DEBUG") == "1") console.Error.WriteLine(exception.ToString());
+    }
+
+    private static (Bilingual Label, Bilingual Message, Bilingual WayOut) Describe(Exception exception, IReadOnlyList<string> args)
+    {
+        var error = Wording.Severity(Severity.Error);
+        return exception switch
+        {
+            FileFailure failure => (error, MessageOf(failure), WayOutOf(failure.Kind)),
+            IOException or UnauthorizedAccessException => (
+                error,
+                new($"počítač odmítl práci se soubory ({exception.Message})", $"the machine refused work with files ({exception.Message})"),
+                WayOutOf(FileFailureKind.Other)),
+            _ => (
+                new($"{error.Czech} {InternalError}", $"{error.English} {InternalError}"),
+                new(
+                    $"vnitřní chyba programu: {exception.GetType().Name}, {exception.Message}",
+                    $"internal error of the program: {exception.GetType().Name}, {exception.Message}"),
+                new(
+                    $"Vaše zdrojové soubory jsou beze změny. Nahlaste prosím tuto zprávu autorům: kpss {ProgramVersion.Current}, kpss {string.Join(' ', args)}",
+                    $"Your sources are untouched. Please report this message to the authors: kpss {ProgramVersion.Current}, kpss {string.Join(' ', args)}")),
+        };
+    }
+
+    private static Bilingual MessageOf(FileFailure failure) => failure.Kind switch
+    {
+        FileFailureKind.Missing => new($"soubor nebo složka neexistuje: {failure.Path}", $"no such file or folder: {failure.Path}"),
+        FileFailureKind.Denied => new($"k souboru nebo složce chybějí práva: {failure.Path}", $"no right to the file or folder: {failure.Path}"),
+        FileFailureKind.InUse => new($"soubor má otevřený jiný program: {failure.Path}", $"another program has the file open: {failure.Path}"),
+        FileFailureKind.DiskFull => new($"na disku došlo místo: {failure.Path}", $"the disk is full: {failure.Path}"),
+        FileFailureKind.FolderInTheWay => new($"na místě souboru je složka: {failure.Path}", $"a folder stands where the file should: {failure.Path}"),
+        FileFailureKind.FileInTheWay => new($"na místě složky je soubor: {failure.Path}", $"a file stands where the folder should: {failure.Path}"),
+        _ => new(
+            $"se souborem nebo složkou nelze pracovat: {failure.Path}{Detail(failure)}",
+            $"the file or folder cannot be used: {failure.Path}{Detail(failure)}"),
+    };
+
+    private static string Detail(FileFailure failure) =>
+        failure.InnerException is { } cause ? $" ({cause.GetType().Name} 0x{cause.HResult:X})" : "";
+
+    private static Bilingual WayOutOf(FileFailureKind kind) => kind switch
+    {
+        FileFailureKind.Denied => new(
+            "Zkontrolujte práva, nebo zapisujte jinam volbou --output.",
+            "Check the rights, or write elsewhere with --output."),
+        FileFailureKind.InUse => new(
+            "Zavřete ho (třeba ve Wordu) a spusťte příkaz znovu.",
+            "Close it (in Word, perhaps) and run the command again."),
+        FileFailureKind.DiskFull => new(
+            "Uvolněte místo, nebo zapisujte jinam volbou --output.",
+            "Free some space, or write elsewhere with --output."),
+        FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay => new(
+            "Přejmenujte, co stojí v cestě, nebo zapisujte jinam volbou --output.",
+            "Rename what stands in the way, or write elsewhere with --output."),
+        _ => new(
+            "Zkontrolujte, že je disk připojený a cesta správná, a spusťte příkaz znovu.",
+            "Check that the disk is there and the path is right, and run the command again."),
+    };
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Cli.CommandLine;
+
+/// <summary>The help of a command, made from its definition.</summary>
+internal static class HelpPage
+{
+    private static readonly Bilingual Usage = new("Použití:", "Usage:");
+    private static readonly Bilingual CommandWord = new("PŘÍKAZ", "COMMAND");
+    private static readonly Bilingual OptionsWord = new("[volby]", "[options]");
+    private static readonly Bilingual CommandsTitle = new("Příkazy:", "Commands:");
+    private static readonly Bilingual ArgumentsTitle = new("Argumenty:", "Arguments:");
+    private static readonly Bilingual OptionsTitle = new("Volby:", "Options:");
+    private static readonly Bilingual ExamplesTitle = new("Příklady:", "Examples:");
+    private static readonly Bilingual StatusTitle = new("Návratový kód:", "Exit status:");
+
+    private static readonly (int Status, Bilingual About)[] Statuses =
+    [
+        (ExitStatus.Fine, new("v pořádku", "fine")),
+        (ExitStatus.FaultySources, new("chyby v plánu (s --strict i varování)", "errors in the plan (with --strict also warnings)")),
+        (ExitStatus.WrongUsage, new("chybně zadaný příkaz", "the command was called wrongly")),
+        (ExitStatus.MachineFailed, new("selhal počítač: disk, práva", "the machine failed: disk, rights")),
+    ];
+
+    public static void Write(Root root, KpssCommand command, Session session)
+    {
+        var language = session.Language;
+        var target = session.World.Console.Out;
+        target.WriteLine($"{Misuse.CallOf(command)} – {command.About.In(language)}");
+
+        Title(target, Usage, language);
+        target.WriteLine($"  {UsageOf(command, language)}");
+
+        Section(target, CommandsTitle, language, RowsOf(command.Subcommands, language));
+        Section(target, ArgumentsTitle, language, RowsOf(command.Arguments, language));
+        Section(target, OptionsTitle, language, RowsOf(Misuse.OptionsOf(command, root), language));
+        Section(target, ExamplesTitle, language, [.. command.Examples.Select(it => new Row(it.Line, it.About.In(language)))]);
+        Section(target, StatusTitle, language, [.. Statuses.Select(it => new Row($"{it.Status}", it.About.In(language)))]);
+    }
+
+    private sealed record Row(string Left, string Right);
+
+    private static void Title(TextWriter target, Bilingual title, Language language)
+    {
+        target.WriteLine();
+        target.WriteLine(title.In(language));
+    }
+
+    private static void Section(TextWriter target, Bilingual title, Language language, List<Row> rows)
+    {
+        if (rows.Count == 0) return;
+        Title(target, title, language);
+        var width = rows.Max(row => row.Left.Length);
+        foreach (var row in rows) target.WriteLine($"  {row.Left.PadRight(width)}  {row.Right}");
+    }
+
+    private static List<Row> RowsOf(IEnumerable<Symbol> symbols, Language language) =>
+        [.. symbols.Select(it => new Row(NameOf(it, language), ((IDescribed)it).About.In(language)))];
+
+    private static string NameOf(Symbol symbol, Language language)
+    {
+        var value = (symbol as IHasValue)?.ValueName.In(language);
+        return symbol switch
+        {
+            Option option when value is not null => $"{Names(option)} {value}",
+            Option option => Names(option),
+            _ => value ?? symbol.Name,
+        };
+    }
+
+    private static string Names(Option option) => string.Join(", ", option.Aliases.Where(it => it != "-?").Append(option.Name));
+
+    private static string UsageOf(KpssCommand command, Language language)
+    {
+        var words = new List<string> { Misuse.CallOf(command) };
+        if (command.Subcommands.Count > 0) words.Add(CommandWord.In(language));
+        foreach (var argument in command.Arguments) words.Add($"[{NameOf(argument, language)}]");
+        words.Add(OptionsWord.In(language));
+        return string.Join(' ', words);
+    }
+}

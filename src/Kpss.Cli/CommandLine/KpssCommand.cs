@@ -1,0 +1,18 @@
+using System.CommandLine;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Cli.CommandLine;
+
+internal abstract class KpssCommand(string name) : Command(name), IDescribed
+{
+    public abstract Bilingual About { get; }
+
+    public abstract Sequence<Example> Examples { get; }
+
+    /// <returns>A value of <see cref="ExitStatus"/>.</returns>
+    public abstract int Run(ParseResult line, Session session);
+}
+
+/// <param name="Line">What to type, the same in every language.</param>
+internal sealed record Example(string Line, Bilingual About);

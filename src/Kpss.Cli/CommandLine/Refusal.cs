@@ -1,0 +1,31 @@
+using Kpss.Cli.Reporting;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Cli.CommandLine;
+
+/// <summary>Why a command does not even begin: it was called wrongly.</summary>
+/// <param name="Hints">Ways out, the nearest first.</param>
+public sealed record Refusal(Bilingual Message, Sequence<Bilingual> Hints)
+{
+    public Refusal(string czech, string english)
+        : this(new(czech, english), [])
+    {
+    }
+
+    public Refusal WithHint(string czech, string english) => this with { Hints = [.. Hints, new(czech, english)] };
+
+    public Refusal WithNearest(string given, IEnumerable<string> candidates) =>
+        Nearest.To(given, candidates) is { } near ? WithHint($"mysleli jste „{near}“?", $"did you mean “{near}”?") : this;
+
+    public int Tell(Session session)
+    {
+        var console = session.World.Console;
+        var ink = Ink.For(console.ErrorIsTerminal, session.World);
+        var label = Wording.Severity(Severity.Error).In(session.Language);
+        console.Error.WriteLine($"{ink.Red(label + ":")} {Message.In(session.Language)}");
+        foreach (var hint in Hints) console.Error.WriteLine($"  {hint.In(session.Language)}");
+        return ExitStatus.WrongUsage;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Kpss.Cli.Commands;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Cli.CommandLine;
+
+/// <summary>
+/// The program as a command. The library's RootCommand brings help and version of its own, which speak other
+/// languages than ours and ask the system for things that a build does without.
+/// </summary>
+internal sealed class Root : KpssCommand
+{
+    /// <summary>Every command, in the order of the help.</summary>
+    private static KpssCommand[] Commands() => [new BuildCommand(), new CheckCommand()];
+
+    public Root()
+        : base("kpss")
+    {
+        foreach (var command in Commands()) Add(command);
+        Add(Lang);
+        Add(Help);
+        Add(Version);
+    }
+
+    public Switch Help { get; } = new("--help", new("vypíše tuto nápovědu", "print this help"), "-h", "-?") { Recursive = true };
+
+    public Switch Version { get; } = new("--version", new("vypíše verzi programu", "print the version of the program"));
+
+    public ValueOption Lang { get; } = new(
+        LanguageChoice.Option,
+        new("JAZYK", "LANGUAGE"),
+        new("jazyk hlášení: cs, en (jinak z proměnné KPSS_LANG)", "language of messages: cs, en (else from KPSS_LANG)"))
+    {
+        Recursive = true,
+    };
+
+    public override Bilingual About { get; } = new(
+        "překládá plány sociálních služeb z YAML a Markdownu do Wordu a na web",
+        "compiles plans of social services from YAML and Markdown to Word and the web");
+
+    public override Sequence<Example> Examples { get; } =
+    [
+        new("kpss check", new("zkontroluje plán v této složce", "check the plan in this folder")),
+        new("kpss build", new("sestaví z něj dokumenty", "build its documents")),
+        new("kpss build --help", new("podrobnosti o jednom příkazu", "details of one command")),
+    ];
+
+    public override int Run(ParseResult line, Session session)
+    {
+        HelpPage.Write(this, this, session);
+        return ExitStatus.Fine;
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Cli.CommandLine;
+
+// The library keeps one description for each symbol; these keep one in every language instead.
+
+internal interface IDescribed
+{
+    Bilingual About { get; }
+}
+
+/// <summary>An option with a value.</summary>
+internal interface IHasValue
+{
+    /// <summary>How the help calls the value.</summary>
+    Bilingual ValueName { get; }
+}
+
+internal sealed class Switch : Option<bool>, IDescribed
+{
+    public Switch(string name, Bilingual about, params string[] aliases)
+        : base(name, aliases)
+    {
+        About = about;
+        Arity = ArgumentArity.Zero;
+    }
+
+    public Bilingual About { get; }
+}
+
+internal sealed class ValueOption : Option<string?>, IDescribed, IHasValue
+{
+    public ValueOption(string name, Bilingual valueName, Bilingual about)
+        : base(name)
+    {
+        About = about;
+        ValueName = valueName;
+        Arity = ArgumentArity.ExactlyOne;
+    }
+
+    public Bilingual About { get; }
+
+    public Bilingual ValueName { get; }
+}
+
+/// <summary>An option that can be repeated, and whose every value can be several joined by commas.</summary>
+internal sealed class ListOption : Option<string[]>, IDescribed, IHasValue
+{
+    public ListOption(string name, Bilingual valueName, Bilingual about)
+        : base(name)
+    {
+        About = about;
+        ValueName = valueName;
+        Arity = ArgumentArity.OneOrMore;
+        AllowMultipleArgumentsPerToken = false;
+    }
+
+    public Bilingual About { get; }
+
+    public Bilingual ValueName { get; }
+
+    /// <summary>Empty when the option was not given.</summary>
+    public List<string> ValuesIn(ParseResult line)
+    {
+        var values = new List<string>();
+        foreach (var given in line.GetValue(this) ?? [])
+        {
+            foreach (var value in given.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!values.Contains(value)) values.Add(value);
+            }
+        }
+
+        return values;
+    }
+}
+
+/// <summary>An argument that may be left out.</summary>
+internal sealed class OptionalArgument : Argument<string?>, IDescribed, IHasValue
+{
+    public OptionalArgument(string name, Bilingual valueName, Bilingual about)
+        : base(name)
+    {
+        About = about;
+        ValueName = valueName;
+        Arity = ArgumentArity.ZeroOrOne;
+    }
+
+    public Bilingual About { get; }
+
+    public Bilingual ValueName { get; }
+}

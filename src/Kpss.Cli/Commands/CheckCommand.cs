@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Kpss.Cli.CommandLine;
+using Kpss.Cli.Reporting;
+using Kpss.Cli.Workspaces;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Cli.Commands;
+
+/// <summary>Reads and checks the sources and says what it found, on standard output.</summary>
+internal sealed class CheckCommand : KpssCommand
+{
+    private readonly OptionalArgument _path = CommonSymbols.Path();
+    private readonly Switch _strict = CommonSymbols.Strict();
+
+    private readonly ValueOption _format = new(
+        "--format",
+        new("TVAR", "FORM"),
+        new("tvar hlášení: text (výchozí), json, sarif, github", "form of the report: text (default), json, sarif, github"));
+
+    public CheckCommand()
+        : base("check")
+    {
+        Add(_path);
+        Add(_format);
+        Add(_strict);
+    }
+
+    public override Bilingual About { get; } = new(
+        "zkontroluje zdrojové soubory plánu a nic nezapíše",
+        "check the sources of a plan and write nothing");
+
+    public override Sequence<Example> Examples { get; } =
+    [
+        new("kpss check", new("zkontroluje plán v této složce", "check the plan in this folder")),
+        new("kpss check plans/klatovsko --strict", new("selže i pro varování", "fail for warnings too")),
+        new("kpss check --format sarif > kpss.sarif", new("hlášení pro editory a weby s repozitáři", "report for editors and code hosts")),
+    ];
+
+    public override int Run(ParseResult line, Session session)
+    {
+        var name = line.GetValue(_format) ?? "text";
+        if (FindingsReporters.ByName(name) is not { } reporter) return UnknownForm(name).Tell(session);
+        if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
+
+        var report = new Report();
+        session.Tools.Compile(session.World, root, report);
+        var findings = Findings.Of(report, line.GetValue(_strict));
+        reporter.Write(findings, session, session.World.Console.Out);
+        return findings.Failed ? ExitStatus.FaultySources : ExitStatus.Fine;
+    }
+
+    private static Refusal UnknownForm(string name)
+    {
+        var names = Array.ConvertAll(FindingsReporters.All, it => it.Name);
+        var list = string.Join(", ", names);
+        return new Refusal($"neznámý tvar hlášení „{name}“", $"unknown form of report “{name}”")
+            .WithNearest(name, names)
+            .WithHint($"tvary: {list}", $"forms: {list}");
+    }
+}

@@ -1,0 +1,14 @@
+using Kpss.Cli.CommandLine;
+
+namespace Kpss.Cli.Commands;
+
+/// <summary>Arguments and options that mean the same in every command that has them.</summary>
+internal static class CommonSymbols
+{
+    public static OptionalArgument Path() => new(
+        "path",
+        new("CESTA", "PATH"),
+        new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"));
+
+    public static Switch Strict() => new("--strict", new("varování platí za chyby", "warnings count as errors"));
+}

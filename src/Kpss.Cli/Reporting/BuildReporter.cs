@@ -1,0 +1,43 @@
+using Kpss.Cli.Workspaces;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+
+namespace Kpss.Cli.Reporting;
+
+/// <summary>What a build says: its findings to those who watch it, the files to those who take them further.</summary>
+public static class BuildReporter
+{
+    public static void TellFindings(Findings findings, Session session)
+    {
+        if (findings.Diagnostics.Count == 0) return;
+        var console = session.World.Console;
+        var ink = Ink.For(console.ErrorIsTerminal, session.World);
+        new TextReporter(console.Error, session.Language, ink, session.World.CurrentDirectory).Write(findings.Diagnostics);
+        console.Error.WriteLine(findings.Failed ? Summary.OfStoppedBuild(findings, session.Language) : Summary.Of(findings, session.Language));
+        console.Error.Flush();
+    }
+
+    public static void TellFiles(IReadOnlyList<OutputFile> files, TimeSpan time, Session session)
+    {
+        var target = session.World.Console.Out;
+        target.WriteLine($"{Written(files.Count, session.Language)} {Wording.Seconds(time, session.Language)}{(files.Count > 0 ? ":" : ".")}");
+
+        var paths = new List<string>();
+        var width = 0;
+        foreach (var file in files)
+        {
+            var path = Places.Shown(file.Path, session.World.CurrentDirectory);
+            width = Math.Max(width, path.Length);
+            paths.Add(path);
+        }
+
+        for (var i = 0; i < files.Count; i++)
+        {
+            target.WriteLine($"  {paths[i].PadRight(width)}  {Wording.Size(files[i].Content.Length, session.Language),8}");
+        }
+    }
+
+    private static string Written(int count, Language language) => language == Language.Czech
+        ? $"{Wording.Plural(count, "Zapsán", "Zapsány", "Zapsáno")} {count} {Wording.Plural(count, "soubor", "soubory", "souborů")} za"
+        : $"Wrote {count} {Wording.Plural(count, "file", "files")} in";
+}

@@ -1,0 +1,43 @@
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Cli.Reporting;
+
+/// <summary>The first line of a span, cut to fit a terminal, and the stretch of it to underline.</summary>
+/// <param name="Indent">Columns before the first caret.</param>
+/// <param name="Carets">At least one.</param>
+public sealed record Excerpt(int LineNumber, string Line, int Indent, int Carets)
+{
+    private const int Widest = 100;
+
+    /// <summary>How much is kept before the place when the line is cut there.</summary>
+    private const int Context = 30;
+
+    public static Excerpt Of(SourceSpan span)
+    {
+        var number = span.Line;
+        var text = span.File.Line(number);
+        var lineStart = span.File.LineStart(number);
+        var start = Math.Min(span.Start - lineStart, text.Length);
+        var end = span.End - lineStart;
+        if (end > text.Length) end = text.TrimEnd().Length;
+
+        var line = new DisplayLine(text);
+        var first = line.ColumnOf(start);
+        return Cut(line, number, first, Math.Max(first + 1, line.ColumnOf(end)));
+    }
+
+    private static Excerpt Cut(DisplayLine line, int number, int first, int end)
+    {
+        if (line.Width <= Widest) return new(number, line.Cut(0, line.Width).Text, first, end - first);
+
+        var from = Math.Min(end, first + Context) < Widest ? 0 : Math.Clamp(first - Context, 0, line.Width - Widest);
+        var before = from > 0 ? "…" : "";
+        var to = from + Widest - before.Length;
+        var after = to < line.Width ? "…" : "";
+        to -= after.Length;
+
+        var (text, shownFrom) = line.Cut(from, to);
+        var carets = Math.Max(1, Math.Min(end, to) - first);
+        return new(number, before + text + after, before.Length + first - shownFrom, carets);
+    }
+}

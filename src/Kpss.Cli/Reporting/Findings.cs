@@ -1,0 +1,30 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Cli.Reporting;
+
+/// <summary>What a check came to.</summary>
+/// <param name="Strict">Warnings fail as errors do.</param>
+public sealed record Findings(Sequence<Diagnostic> Diagnostics, int Errors, int Warnings, int Notes, bool Strict)
+{
+    public bool Failed => Errors > 0 || (Strict && Warnings > 0);
+
+    public static Findings Of(Report report, bool strict)
+    {
+        var told = new List<Diagnostic>();
+        var counts = new int[(int)Severity.Error + 1];
+        foreach (var diagnostic in report.Sorted())
+        {
+            if (diagnostic.Severity == Severity.Off) continue;
+            counts[(int)diagnostic.Severity]++;
+            told.Add(diagnostic);
+        }
+
+        return new(
+            told.ToSequence(),
+            counts[(int)Severity.Error],
+            counts[(int)Severity.Warning],
+            counts[(int)Severity.Info],
+            strict);
+    }
+}

@@ -1,0 +1,33 @@
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Cli.Reporting;
+
+/// <summary>The last line of a report.</summary>
+public static class Summary
+{
+    /// <summary>`2 chyby, 1 varování.`</summary>
+    public static string Of(Findings findings, Language language) => $"{Counts(findings, language)}{Strictness(findings, language)}.";
+
+    /// <summary>`2 chyby, 1 varování; nic nebylo zapsáno.`</summary>
+    public static string OfStoppedBuild(Findings findings, Language language)
+    {
+        var nothing = language == Language.Czech ? "nic nebylo zapsáno" : "nothing was written";
+        return $"{Counts(findings, language)}{Strictness(findings, language)}; {nothing}.";
+    }
+
+    private static string Counts(Findings findings, Language language)
+    {
+        var parts = new List<string>();
+        if (findings.Errors > 0) parts.Add(Wording.Errors(findings.Errors, language));
+        if (findings.Warnings > 0) parts.Add(Wording.Warnings(findings.Warnings, language));
+        if (findings.Notes > 0) parts.Add(Wording.Notes(findings.Notes, language));
+        if (parts.Count == 0) return language == Language.Czech ? "V pořádku, bez chyb a varování" : "All fine, no errors or warnings";
+        return string.Join(", ", parts);
+    }
+
+    private static string Strictness(Findings findings, Language language)
+    {
+        if (!findings.Failed || findings.Errors > 0) return "";
+        return language == Language.Czech ? " (--strict: varování platí za chyby)" : " (--strict: warnings count as errors)";
+    }
+}

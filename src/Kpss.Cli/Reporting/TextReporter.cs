@@ -1,0 +1,86 @@
+using System.Text;
+using Kpss.Cli.Workspaces;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Cli.Reporting;
+
+/// <summary>Findings for people: the place, the line with the fault underlined, and the ways out.</summary>
+public sealed class TextReporter(TextWriter target, Language language, Ink ink, string currentDirectory)
+{
+    /// <summary>A hint that would end further right than this gets a line of its own.</summary>
+    private const int LongestRow = 100;
+
+    private static readonly Bilingual HintLabel = new("rada", "hint");
+
+    public void Write(Sequence<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Write(diagnostic);
+            target.WriteLine();
+        }
+    }
+
+    private void Write(Diagnostic diagnostic)
+    {
+        var label = ink.Of(diagnostic.Severity, $"{Wording.Severity(diagnostic.Severity).In(language)} {diagnostic.Code}");
+        var place = diagnostic.Span is { } span ? $"{ink.Bold(PlaceOf(span))}: " : "";
+        target.WriteLine($"{place}{label}: {Clean(diagnostic.Message)}");
+
+        WriteExcerptAndHints(diagnostic);
+        foreach (var related in diagnostic.Related)
+        {
+            target.WriteLine($"  {ink.Bold(PlaceOf(related.Span))}: {Clean(related.Message)}");
+            WriteExcerpt(Excerpt.Of(related.Span), Severity.Info, "");
+        }
+    }
+
+    private void WriteExcerptAndHints(Diagnostic diagnostic)
+    {
+        var hints = new List<string>();
+        foreach (var hint in diagnostic.Hints) hints.Add(Clean(hint));
+
+        var margin = Margin(0);
+        if (diagnostic.Span is { } span)
+        {
+            var excerpt = Excerpt.Of(span);
+            margin = Margin(excerpt.LineNumber);
+            var beside = hints is [var first, ..] && excerpt.Indent + excerpt.Carets + 1 + first.Length <= LongestRow ? first : "";
+            WriteExcerpt(excerpt, diagnostic.Severity, beside);
+            if (beside.Length > 0) hints.RemoveAt(0);
+        }
+
+        foreach (var hint in hints) target.WriteLine($"{margin} {ink.Blue("=")} {ink.Green(HintLabel.In(language))}: {hint}");
+    }
+
+    private void WriteExcerpt(Excerpt excerpt, Severity severity, string beside)
+    {
+        var margin = Margin(excerpt.LineNumber);
+        var number = $"{excerpt.LineNumber}".PadLeft(margin.Length);
+        var carets = ink.Of(severity, new('^', excerpt.Carets));
+        target.WriteLine($"{ink.Blue($"{number} |")} {excerpt.Line}".TrimEnd());
+        target.Write($"{ink.Blue($"{margin} |")} {new string(' ', excerpt.Indent)}{carets}");
+        target.WriteLine(beside.Length > 0 ? $" {beside}" : "");
+    }
+
+    /// <summary>Blank, as wide as the line number beside it.</summary>
+    private static string Margin(int lineNumber) => new(' ', Math.Max(4, $"{lineNumber}".Length));
+
+    private string PlaceOf(SourceSpan span) => $"{Clean(Places.Shown(span.File.Path, currentDirectory))}:{span.Line}:{span.Column}";
+
+    private string Clean(Bilingual message) => Clean(message.In(language));
+
+    /// <summary>Messages quote the sources; one line must stay one line and no character may steer the terminal.</summary>
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is '\n' or '\t') clean.Append(' ');
+            else if (!CharacterWidth.IsDangerous(rune)) clean.Append(rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Cli.Reporting;
+
+/// <summary>Words and numbers as each language writes them.</summary>
+public static class Wording
+{
+    public static Bilingual Severity(Severity severity) => severity switch
+    {
+        Documents.Diagnostics.Severity.Error => new("chyba", "error"),
+        Documents.Diagnostics.Severity.Warning => new("varování", "warning"),
+        _ => new("poznámka", "info"),
+    };
+
+    public static string Errors(int count, Language language) => language == Language.Czech
+        ? $"{count} {Plural(count, "chyba", "chyby", "chyb")}"
+        : $"{count} {Plural(count, "error", "errors")}";
+
+    public static string Warnings(int count, Language language) => language == Language.Czech
+        ? $"{count} varování"
+        : $"{count} {Plural(count, "warning", "warnings")}";
+
+    public static string Notes(int count, Language language) => language == Language.Czech
+        ? $"{count} {Plural(count, "poznámka", "poznámky", "poznámek")}"
+        : $"{count} {Plural(count, "note", "notes")}";
+
+    /// <summary>Czech counts one, two to four, and all the rest: `1 soubor`, `3 soubory`, `5 souborů`.</summary>
+    public static string Plural(int count, string one, string few, string many) => count switch
+    {
+        1 => one,
+        2 or 3 or 4 => few,
+        _ => many,
+    };
+
+    public static string Plural(int count, string one, string many) => count == 1 ? one : many;
+
+    /// <summary>With one decimal: `0,2`.</summary>
+    public static string Decimal(double value, Language language)
+    {
+        var text = value.ToString("0.0", CultureInfo.InvariantCulture);
+        return language == Language.Czech ? text.Replace('.', ',') : text;
+    }
+
+    public static string Seconds(TimeSpan time, Language language) => $"{Decimal(time.TotalSeconds, language)} s";
+
+    /// <summary>In thousands of bytes, as file managers outside Windows count.</summary>
+    public static string Size(long bytes, Language language) => bytes switch
+    {
+        < 1_000 => $"{bytes} B",
+        < 1_000_000 => $"{Decimal(bytes / 1e3, language)} kB",
+        _ => $"{Decimal(bytes / 1e6, language)} MB",
+    };
+}

@@ -1,0 +1,43 @@
+using Kpss.Cli.CommandLine;
+using Kpss.Documents.Outside;
+
+namespace Kpss.Cli.Workspaces;
+
+/// <summary>The folder with kpss.yaml in which, or anywhere below which, a command was called.</summary>
+public static class WorkspaceRoot
+{
+    public const string Marker = "kpss.yaml";
+
+    /// <param name="given">A folder or a file in the workspace; null for the current directory.</param>
+    /// <returns>Why there is none, or null when <paramref name="root"/> was found.</returns>
+    public static Refusal? Find(IWorld world, string? given, out string root)
+    {
+        root = "";
+        var start = given is null ? world.CurrentDirectory : Places.Absolute(given, world.CurrentDirectory);
+        if (world.FileExists(start)) start = Places.Parent(start)!;
+        else if (!world.DirectoryExists(start)) return NoSuchPath(given ?? start, start);
+
+        for (var folder = start; folder is not null; folder = Places.Parent(folder))
+        {
+            if (!world.FileExists(Places.Join(folder, Marker))) continue;
+            root = folder;
+            return null;
+        }
+
+        return NoMarker(start);
+    }
+
+    private static Refusal NoSuchPath(string given, string absolute) =>
+        new Refusal($"cesta „{given}“ neexistuje", $"path “{given}” does not exist")
+            .WithHint($"hledáno: {absolute}", $"looked for: {absolute}");
+
+    private static Refusal NoMarker(string start) =>
+        new Refusal($"chybí soubor {Marker}: složka nepatří k žádnému plánu", $"no {Marker} found: the folder belongs to no plan")
+            .WithHint($"hledáno ve složce {start} a ve všech nad ní", $"looked in {start} and in all folders above it")
+            .WithHint(
+                "přejděte do složky s plánem, nebo ji napište za příkaz: kpss build CESTA",
+                "go to the folder of a plan, or name it after the command: kpss build PATH")
+            .WithHint(
+                $"nový plán začíná souborem {Marker} ve své složce",
+                $"a new plan begins with a file {Marker} in its folder");
+}

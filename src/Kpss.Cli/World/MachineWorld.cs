@@ -1,0 +1,78 @@
+// This class is the door through which files, clock and environment come in.
+#pragma warning disable RS0030
+using System.Diagnostics;
+using Kpss.Documents.Outside;
+
+namespace Kpss.Cli.World;
+
+/// <summary>The real machine.</summary>
+public sealed class MachineWorld : IWorld, IDisposable
+{
+    private readonly MachineConsole _console = new();
+
+    public string CurrentDirectory => Slashes.Forward(Environment.CurrentDirectory);
+
+    public DateTimeOffset Now => DateTimeOffset.Now;
+
+    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(0);
+
+    public IConsole Console => _console;
+
+    public string? Variable(string name) => Environment.GetEnvironmentVariable(name);
+
+    public bool FileExists(string path) => File.Exists(path);
+
+    public bool DirectoryExists(string path) => Directory.Exists(path);
+
+    public FolderListing List(string directory)
+    {
+        try
+        {
+            return new(Names(Directory.GetFiles(directory)), Names(Directory.GetDirectories(directory)));
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw FileFailure.From(directory, cause);
+        }
+    }
+
+    public string RealPath(string path) => Links.Resolve(path);
+
+    public byte[] Read(string path, int limit)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(path);
+            return ReadUpTo(handle, limit + 1L);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw FileFailure.From(path, cause);
+        }
+    }
+
+    public void WriteAll(IReadOnlyList<OutputFile> files) => OutputBatch.Write(files);
+
+    public void Dispose() => _console.Dispose();
+
+    private static byte[] ReadUpTo(Microsoft.Win32.SafeHandles.SafeFileHandle handle, long most)
+    {
+        var bytes = new byte[Math.Min(RandomAccess.GetLength(handle), most)];
+        var read = 0;
+        while (read < bytes.Length)
+        {
+            var count = RandomAccess.Read(handle, bytes.AsSpan(read), read);
+            if (count == 0) break;
+            read += count;
+        }
+
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    private static string[] Names(string[] paths)
+    {
+        for (var i = 0; i < paths.Length; i++) paths[i] = Path.GetFileName(paths[i]);
+        Array.Sort(paths, StringComparer.Ordinal);
+        return paths;
+    }
+}
