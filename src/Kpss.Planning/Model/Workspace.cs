@@ -22,9 +22,11 @@ public sealed record WorkspaceSettings(
     string Authority,
     string OutputFolder,
     Sequence<FormatChoice> Formats,
-    IReadOnlyDictionary<string, Severity> Severities,
+    Sequence<SeverityChoice> Severities,
     Sequence<string> ForeignNames,
     TypographySettings Typography);
+
+public sealed record SeverityChoice(string Code, Severity Severity, SourceSpan Place);
 
 public sealed record FormatChoice(string Name, SourceSpan? Place);
 

@@ -57,24 +57,24 @@ internal sealed class SettingsReader(Report report)
         return formats.Count > 0 ? formats.ToSequence() : DefaultFormats.Select(name => new FormatChoice(name, null)).ToSequence();
     }
 
-    private Dictionary<string, Severity> Severities(KeyedRecord record)
+    private Sequence<SeverityChoice> Severities(KeyedRecord record)
     {
-        var severities = new Dictionary<string, Severity>();
-        if (record.Find("pravidla") is not { } node) return severities;
+        if (record.Find("pravidla") is not { } node) return [];
         if (node is not RecordNode rules)
         {
             report.Add(WrongShape.At(node, Shape.Record));
-            return severities;
+            return [];
         }
 
+        var choices = new List<SeverityChoice>(rules.Entries.Count);
         foreach (var (code, value) in rules.Entries)
         {
             if (value is not ScalarNode scalar) report.Add(WrongShape.At(value, Shape.Text));
-            else if (Parse(scalar.Value) is { } severity) severities[code.Value] = severity;
+            else if (Parse(scalar.Value) is { } severity) choices.Add(new(code.Value, severity, code.Span));
             else report.Add(BadValue.At(scalar, SeverityNames));
         }
 
-        return severities;
+        return choices.ToSequence();
     }
 
     private static Severity? Parse(string name) => Words.Fold(name) switch
