@@ -1,7 +1,10 @@
+using Kpss.Rendering.Docx;
+using Kpss.Rendering.Html;
+
 namespace Kpss.Rendering;
 
 public static class Renderers
 {
     /// <summary>Every built-in format, in the order in which they are built.</summary>
-    public static readonly IRenderer[] All = [];
+    public static readonly IRenderer[] All = [new DocxRenderer(), new HtmlRenderer()];
 }
