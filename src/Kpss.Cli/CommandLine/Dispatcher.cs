@@ -18,7 +18,7 @@ internal static class Dispatcher
         var command = (KpssCommand)line.CommandResult.Command;
 
         if (AsksForHelp(args, root.Help)) return PrintHelp(root, command, session);
-        if (line.GetValue(root.Version)) return PrintVersion(session);
+        if (root.Version.IsIn(line)) return PrintVersion(session);
         if (Misuse.Find(args, line, root) is { } refusal) return refusal.Tell(session);
         return command.Run(line, session);
     }
