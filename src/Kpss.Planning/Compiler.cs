@@ -2,13 +2,30 @@ using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Documents.Tree;
+using Kpss.Planning.Checks;
+using Kpss.Planning.Compose;
+using Kpss.Planning.Model;
+using Kpss.Planning.Model.Reading;
 
 namespace Kpss.Planning;
 
-/// <summary>A stand-in with the shape of the real thing.</summary>
+/// <summary>The whole way from sources to documents.</summary>
 public static class Compiler
 {
-    public static Compilation? Compile(IWorld world, string root, Report report) => new([], $"{root}/out", ["docx", "html", "md"]);
+    /// <summary>Reads, binds and checks a workspace; composes its documents when nothing in it is wrong.</summary>
+    /// <param name="root">The absolute path of the folder that holds kpss.yaml.</param>
+    /// <returns>Null when kpss.yaml itself cannot be read; the report says why.</returns>
+    public static Compilation? Compile(IWorld world, string root, Report report)
+    {
+        if (WorkspaceReader.Read(world, root, report) is not { } workspace) return null;
+
+        Checker.Check(workspace, report);
+        var documents = report.HasErrors ? [] : workspace.Plans.Select(plan => DocumentComposer.Compose(plan, workspace)).ToSequence();
+        var settings = workspace.Settings;
+        return new(documents, $"{root}/{settings.OutputFolder}", settings.Formats);
+    }
 }
 
-public sealed record Compilation(Sequence<Document> Documents, string OutputFolder, Sequence<string> Formats);
+/// <param name="Documents">One a plan; empty when the report holds errors.</param>
+/// <param name="OutputFolder">Absolute.</param>
+public sealed record Compilation(Sequence<Document> Documents, string OutputFolder, Sequence<FormatChoice> Formats);

@@ -56,6 +56,14 @@ public sealed class MarkupWriter(Stream target)
         return this;
     }
 
+    /// <summary>Closes the innermost element, which HTML gives no end tag: `&lt;br&gt;`.</summary>
+    public MarkupWriter EndVoid()
+    {
+        _open.Pop();
+        CloseTag();
+        return this;
+    }
+
     public MarkupWriter Text(string value)
     {
         CloseTag();

@@ -1,0 +1,12 @@
+using Kpss.Planning.Checks.Errors;
+
+namespace Kpss.Planning.Checks;
+
+public static class CheckList
+{
+    /// <summary>Every check there is, in the order of the codes.</summary>
+    public static readonly ICheck[] All =
+    [
+        new UnknownRuleCode(),
+    ];
+}

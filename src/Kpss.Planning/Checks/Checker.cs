@@ -1,0 +1,45 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Model;
+
+namespace Kpss.Planning.Checks;
+
+/// <summary>Puts every check to a workspace and gives their findings the severities that the workspace wants.</summary>
+public static class Checker
+{
+    public static void Check(Workspace workspace, Report report) => Check(workspace, CheckList.All, report);
+
+    public static void Check(Workspace workspace, IReadOnlyList<ICheck> checks, Report report)
+    {
+        var findings = new Report();
+        foreach (var check in checks) Run(check, workspace, findings);
+        foreach (var finding in findings.Sorted())
+        {
+            var severity = SeverityOf(finding, workspace.Settings);
+            if (severity != Severity.Off) report.Add(finding with { Severity = severity });
+        }
+    }
+
+    private static void Run(ICheck check, Workspace workspace, Report findings)
+    {
+        try
+        {
+            check.Run(workspace, findings);
+        }
+#pragma warning disable CA1031 // A check that throws is our mistake; the author still gets the answers of all others.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            findings.Add(FailedCheck.At(check.Rule.Code, error));
+        }
+    }
+
+    private static Severity SeverityOf(Diagnostic finding, WorkspaceSettings settings)
+    {
+        foreach (var choice in settings.Severities)
+        {
+            if (choice.Code == finding.Code) return choice.Severity;
+        }
+
+        return finding.Severity;
+    }
+}

@@ -1,0 +1,33 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Planning.Checks.Errors;
+
+public sealed class UnknownRuleCode : ICheck
+{
+    public Rule Rule { get; } = new(
+        "KPSS0209",
+        Severity.Error,
+        new("nastavení kontroly, která není", "a setting of a check that isn't"),
+        new(
+            "V kpss.yaml lze změnit závažnost kontrol obsahu (KPSS02… a KPSS03…). Kód s překlepem by nezměnil nic a nikdo by si toho nevšiml. Chyby čtení souborů se vypnout nedají.",
+            "kpss.yaml can change the severity of checks of content (KPSS02… and KPSS03…). A misspelt code would change nothing, and nobody would notice. Errors of reading files cannot be switched off."),
+        Bad: "pravidla:\n  KPSS301: vypnuto",
+        Good: "pravidla:\n  KPSS0301: vypnuto");
+
+    public void Run(Workspace workspace, Report report)
+    {
+        if (workspace.Settings.Severities.Count == 0) return;
+
+        var codes = Array.ConvertAll(CheckList.All, check => check.Rule.Code);
+        foreach (var choice in workspace.Settings.Severities)
+        {
+            if (codes.Contains(choice.Code)) continue;
+            var diagnostic = Rule.At(choice.Place, $"kontrola „{choice.Code}“ není, nebo se její závažnost nastavit nedá", $"there is no check “{choice.Code}”, or its severity cannot be set");
+            report.Add(Nearest.To(choice.Code, codes) is { } nearest
+                ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
+                : diagnostic.WithHint($"nastavit jdou: {string.Join(", ", codes)}", $"these can be set: {string.Join(", ", codes)}"));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar;
+using Kpss.Planning.Model.Timeframes;
+using Kpss.Planning.Syntax.Prose;
+
+namespace Kpss.Planning.Model;
+
+/// <param name="Id">The name of its folder.</param>
+/// <param name="Date">The document's own date.</param>
+public sealed record Plan(
+    string Id,
+    string Title,
+    string ShortTitle,
+    string? Kind,
+    Timeframe Period,
+    DateOnly Date,
+    Sequence<PlanFact> Facts,
+    ParentPlan? Parent,
+    PlanGrammar Grammar,
+    Sequence<PlanPart> Parts,
+    Sequence<PlanItem> Items,
+    SourceSpan Place)
+{
+    public IEnumerable<PlanItem> AllItems()
+    {
+        foreach (var item in Items)
+        {
+            foreach (var each in item.WithDescendants()) yield return each;
+        }
+    }
+}
+
+/// <summary>A line of the title page: state, approval, version.</summary>
+public sealed record PlanFact(string Label, string Value);
+
+/// <param name="PlanId">The plan's folder when it lies in this workspace.</param>
+public sealed record ParentPlan(string? PlanId, string Title, Timeframe? Period, SourceSpan Place);
+
+/// <summary>What a document consists of, in order: a closed set.</summary>
+public abstract record PlanPart
+{
+    private protected PlanPart()
+    {
+    }
+}
+
+public sealed record ChapterPart(string Id, ProseText Title, ProseText Prose) : PlanPart;
+
+/// <param name="Title">The heading above the overview.</param>
+public sealed record OverviewPart(string Title) : PlanPart;
+
+/// <summary>The items in detail.</summary>
+/// <param name="Title">A heading above them; null when the items of the first level stand as chapters.</param>
+public sealed record ItemsPart(string? Title) : PlanPart;

@@ -1,0 +1,128 @@
+using System.Globalization;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar;
+using Kpss.Planning.Grammar.Rules;
+using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model.Rules;
+using Kpss.Planning.Model.Values;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Model.Reading;
+
+/// <summary>Reads values with figures: states with shares, money, indicators, capacities.</summary>
+internal sealed class FigureReader(Report report)
+{
+    private static readonly RecordShape EnumerationShape = new(
+        new("hodnota výčtu", "an enumeration's value"),
+        [
+            new("hodnota", ValueKind.Text, new("jedna z hodnot výčtu", "one of the enumeration's values"), IsRequired: true),
+            new("podíl", ValueKind.Text, new("kolik procent je hotovo", "the share done in per cent")),
+            new("poznámka", ValueKind.Text, new("co k hodnotě dodat", "a remark")),
+        ]);
+
+    private static readonly RecordShape CostShape = new(
+        new("částka", "a sum"),
+        [
+            new("rok", ValueKind.Text, new("rok", "the year")),
+            new("zdroj", ValueKind.Text, new("odkud peníze jsou", "where the money comes from")),
+            new("částka", ValueKind.Text, new("částka v Kč", "the sum in CZK"), IsRequired: true),
+        ]);
+
+    private static readonly RecordShape IndicatorShape = new(
+        new("ukazatel", "an indicator"),
+        [
+            new("název", ValueKind.Text, new("co se měří", "what is measured"), IsRequired: true),
+            new("jednotka", ValueKind.Text, new("v čem se měří", "the unit")),
+            new("výchozí", ValueKind.Text, new("výchozí hodnota", "the baseline")),
+            new("cíl", ValueKind.Text, new("cílová hodnota", "the target")),
+        ]);
+
+    private static readonly RecordShape CapacityShape = new(
+        new("kapacita", "a capacity"),
+        [
+            new("počet", ValueKind.Text, new("kolik", "how many"), IsRequired: true),
+            new("jednotka", ValueKind.Text, new("úvazek, lůžko, klient …", "úvazek, lůžko, klient …"), IsRequired: true),
+        ]);
+
+    public FieldValue? Enumeration(Field field, SyntaxNode node)
+    {
+        if (node is ScalarNode single) return Choice(field, single) is { } alone ? new EnumerationValue(alone, null, null) : null;
+        if (KeyedRecord.Of(node, EnumerationShape, report) is not { } record || record.Scalar("hodnota") is not { } scalar) return null;
+        return Choice(field, scalar) is { } choice ? new EnumerationValue(choice, Share(record), record.Text("poznámka")) : null;
+    }
+
+    public MoneyValue Money(SyntaxNode node) => new(Each(node, CostShape, Cost));
+
+    public IndicatorValue Indicators(SyntaxNode node) => new(Each(node, IndicatorShape, Indicator));
+
+    public CapacityValue Capacities(SyntaxNode node) => new(Each(node, CapacityShape, Capacity));
+
+    private Sequence<T> Each<T>(SyntaxNode node, RecordShape shape, Func<KeyedRecord, T?> read)
+        where T : class
+    {
+        var values = new List<T>();
+        foreach (var item in node is ListNode list ? list.Items : [node])
+        {
+            if (KeyedRecord.Of(item, shape, report) is { } record && read(record) is { } value) values.Add(value);
+        }
+
+        return values.ToSequence();
+    }
+
+    private string? Choice(Field field, ScalarNode scalar)
+    {
+        foreach (var choice in field.Choice)
+        {
+            if (Words.Fold(choice) == Words.Fold(scalar.Value.Trim())) return choice;
+        }
+
+        report.Add(BadValue.At(scalar, field.Choice));
+        return null;
+    }
+
+    private int? Share(KeyedRecord record)
+    {
+        var scalar = record.Scalar("podíl");
+        if (scalar is null or { IsEmpty: true }) return null;
+        if (Number(scalar.Value.Replace("%", "", StringComparison.Ordinal)) is { } share && share is >= 0 and <= 100 && share == Math.Truncate(share)) return (int)share;
+        report.Add(BadNumber.At(scalar, "celé procento od 0 do 100", "a whole per cent from 0 to 100"));
+        return null;
+    }
+
+    private Cost? Cost(KeyedRecord record)
+    {
+        if (record.Scalar("částka") is not { IsEmpty: false } scalar) return null;
+        if (Number(scalar.Value.Replace("Kč", "", StringComparison.Ordinal)) is { } amount && amount >= 0) return new(Year(record), record.Text("zdroj"), amount);
+        report.Add(BadNumber.At(scalar, "částka v korunách, třeba 250000 nebo 250 000", "a sum in crowns, such as 250000 or 250 000"));
+        return null;
+    }
+
+    private int? Year(KeyedRecord record)
+    {
+        var scalar = record.Scalar("rok");
+        if (scalar is null or { IsEmpty: true }) return null;
+        if (int.TryParse(scalar.Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1990 and <= 2100) return year;
+        report.Add(BadNumber.At(scalar, "rok, třeba 2026", "a year, such as 2026"));
+        return null;
+    }
+
+    private static Indicator? Indicator(KeyedRecord record) =>
+        record.Text("název") is { } name ? new(name, record.Text("jednotka"), record.Text("výchozí"), record.Text("cíl")) : null;
+
+    private Capacity? Capacity(KeyedRecord record)
+    {
+        if (record.Scalar("počet") is not { IsEmpty: false } scalar || record.Text("jednotka") is not { } unit) return null;
+        if (Number(scalar.Value) is { } count && count >= 0) return new(count, unit);
+        report.Add(BadNumber.At(scalar, "počet, třeba 2 nebo 0,75", "a count, such as 2 or 0,75"));
+        return null;
+    }
+
+    /// <summary>Accepts a decimal comma or point and spaces between groups of digits.</summary>
+    private static decimal? Number(string text)
+    {
+        var compact = text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal).Replace(',', '.');
+        return decimal.TryParse(compact, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < 1_000_000_000_000m ? number : null;
+    }
+}

@@ -1,0 +1,51 @@
+using Kpss.Planning.Grammar;
+
+namespace Kpss.Planning.Model.Reading;
+
+/// <summary>Gives every item its number: the one that history pinned, else the next of its count.</summary>
+internal sealed class Numbering
+{
+    private readonly Dictionary<(string Level, object Scope), int> _last = [];
+
+    public void Number(IEnumerable<DraftItem> siblings)
+    {
+        foreach (var item in siblings)
+        {
+            if (item.Level.Number is { } pattern) item.Number = NumberOf(item, pattern);
+            Number(item.Children);
+        }
+    }
+
+    private ItemNumber NumberOf(DraftItem item, NumberPattern pattern)
+    {
+        var scope = (item.Level.Key, ScopeOf(item, pattern));
+        var next = _last.GetValueOrDefault(scope) + 1;
+        var expected = pattern.Print(next, item.NumberOfAncestor);
+        if (item.WrittenNumber is not { } written)
+        {
+            _last[scope] = next;
+            return new(expected, next, expected);
+        }
+
+        var ordinal = pattern.Match(written, item.NumberOfAncestor);
+        if (ordinal is null) return new(written, null, expected);
+        _last[scope] = ordinal.Value;
+        return new(pattern.Print(ordinal.Value, item.NumberOfAncestor), ordinal, expected);
+    }
+
+    /// <summary>
+    /// Where the count starts anew: under the lowest ancestor that the pattern names; under the parent when it names
+    /// none; nowhere when the count runs on.
+    /// </summary>
+    private object ScopeOf(DraftItem item, NumberPattern pattern)
+    {
+        if (pattern.RunsOn) return this;
+        DraftItem? lowest = null;
+        foreach (var part in pattern.Parts)
+        {
+            if (part is ParentPart parent && item.AncestorOn(parent.LevelKey) is { } ancestor && ancestor.Level.Depth > (lowest?.Level.Depth ?? -1)) lowest = ancestor;
+        }
+
+        return (object?)lowest ?? item.Parent ?? (object)this;
+    }
+}

@@ -1,0 +1,77 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar.Rules;
+using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model.Rules;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Prose;
+using Kpss.Planning.Syntax.Rules;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Model.Reading;
+
+/// <summary>Reads of what parts a document consists.</summary>
+internal sealed class PartsReader(FileReader files, Report report)
+{
+    private const string DefaultOverview = "Přehled";
+    private static readonly string[] Kinds = ["kapitola", "přehled", "položky"];
+
+    public Sequence<PlanPart> Read(KeyedRecord plan)
+    {
+        var nodes = plan.Items("části");
+        if (nodes.Count == 0) return [new OverviewPart(DefaultOverview), new ItemsPart(null)];
+
+        var parts = new List<PlanPart>(nodes.Count);
+        foreach (var node in nodes)
+        {
+            if (Part(node) is { } part) parts.Add(part);
+        }
+
+        return parts.ToSequence();
+    }
+
+    private PlanPart? Part(SyntaxNode node)
+    {
+        if (node is ScalarNode word) return Named(word, word, null);
+        if (KeyedRecord.Of(node, WorkspaceShapes.Part, report) is not { Node.Entries: [var entry, ..] entries } record) return null;
+        if (entries.Count > 1) report.Add(WrongShape.At(entries[1].Value, Shape.List));
+        return Named(entry.Key, record.Scalar(entry.Key.Value), record);
+    }
+
+    private PlanPart? Named(ScalarNode kind, ScalarNode? value, KeyedRecord? record)
+    {
+        var text = record is null || value is null or { IsEmpty: true } ? null : value.Value.Trim();
+        switch (Words.Fold(kind.Value))
+        {
+            case "kapitola" when text is not null:
+                return Chapter(value!);
+            case "kapitola":
+                report.Add(MissingKey.At(kind.Span, WorkspaceShapes.Part.Keys[0], WorkspaceShapes.Part));
+                return null;
+            case "prehled":
+                return new OverviewPart(text ?? DefaultOverview);
+            case "polozky":
+                return new ItemsPart(text);
+            default:
+                // Unknown keys of a record were reported when it was read.
+                if (record is null) report.Add(BadValue.At(kind, Kinds));
+                return null;
+        }
+    }
+
+    private ChapterPart? Chapter(ScalarNode mention)
+    {
+        if (files.Markdown(mention) is not { } source) return null;
+
+        var prose = files.Prose.Read(source);
+        if (prose.Blocks is not [ProseHeading { Level: 1 } title, ..])
+        {
+            report.Add(ChapterWithoutTitle.At(source.Part(0, Math.Max(0, source.Value.AsSpan().IndexOf('\n')))));
+            return null;
+        }
+
+        var name = WorkspacePaths.NameOf(mention.Value.Trim());
+        var id = Words.ToId(name[..Math.Max(0, name.LastIndexOf('.'))]);
+        return new(id, new([new ProseParagraph(title.Inlines)]), new(prose.Blocks.Skip(1).ToSequence()));
+    }
+}

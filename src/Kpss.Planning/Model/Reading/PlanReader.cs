@@ -1,0 +1,93 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+using Kpss.Planning.Grammar;
+using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model.Rules;
+using Kpss.Planning.Model.Timeframes;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Model.Reading;
+
+/// <summary>Reads plan.yaml and the items of its folder.</summary>
+internal sealed class PlanReader(FileReader files, PlanGrammar workspaceGrammar, IWorld world, Report report)
+{
+    private const string SourceDateEpoch = "SOURCE_DATE_EPOCH";
+
+    public Plan? Read(PlanFiles found)
+    {
+        if (files.Yaml(found.PlanFile)?.Root is not { } node) return null;
+        if (KeyedRecord.Of(node, WorkspaceShapes.Plan, report) is not { } record) return null;
+
+        var grammar = record.Find("gramatika") is { } own ? new GrammarReader(report).Read(own, workspaceGrammar) : workspaceGrammar;
+        var period = Period(record);
+        var title = record.Text("název") ?? "";
+        var items = new ItemsReader(files, grammar, report).Read(found);
+        return new(
+            WorkspacePaths.NameOf(found.Folder),
+            title,
+            record.Text("krátký_název") ?? title,
+            record.Text("druh"),
+            period ?? new("", null, null),
+            record.Date("datum") ?? OwnDate(period),
+            Facts(record),
+            Parent(record),
+            grammar,
+            new PartsReader(files, report).Read(record),
+            items,
+            record.Place);
+    }
+
+    private Timeframe? Period(KeyedRecord record)
+    {
+        var scalar = record.Scalar("období");
+        if (scalar is null or { IsEmpty: true }) return null;
+        if (TimeframeReader.Read(scalar.Value) is { From: not null, To: not null } period) return period;
+        report.Add(BadPeriod.At(scalar.Span, scalar.Value));
+        return null;
+    }
+
+    /// <summary>Never the clock: the date the environment gives for reproducible builds, else the period's first day.</summary>
+    private DateOnly OwnDate(Timeframe? period)
+    {
+        if (long.TryParse(world.Variable(SourceDateEpoch), out var seconds) && seconds is >= 0 and < 253_402_300_800)
+            return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime);
+        return period?.From ?? new DateOnly(2000, 1, 1);
+    }
+
+    private Sequence<PlanFact> Facts(KeyedRecord record)
+    {
+        var facts = new List<PlanFact>();
+        if (record.Text("stav") is { } state) facts.Add(new("Stav", state));
+        if (record.Find("schválení") is { } node && KeyedRecord.Of(node, WorkspaceShapes.Approval, report) is { } approval) facts.Add(Approval(approval));
+        if (record.Text("verze") is { } version) facts.Add(new("Verze", version));
+        if (record.Date("datum") is { } date) facts.Add(new("Datum", Dates.Print(date)));
+        return facts.ToSequence();
+    }
+
+    private static PlanFact Approval(KeyedRecord approval)
+    {
+        var text = approval.Text("orgán") ?? "";
+        if (approval.Date("dne") is { } day) text += $" dne {Dates.Print(day)}";
+        if (approval.Text("usnesení") is { } resolution) text += $", usnesení č. {resolution}";
+        return new("Schválilo", text);
+    }
+
+    private ParentPlan? Parent(KeyedRecord record)
+    {
+        var node = record.Find("nadřazený_plán");
+        switch (node)
+        {
+            case null or ScalarNode { IsEmpty: true }:
+                return null;
+            case ScalarNode id:
+                return new(id.Value.Trim(), "", null, id.Span);
+            default:
+                if (KeyedRecord.Of(node, WorkspaceShapes.ParentPlan, report) is not { } parent) return null;
+                var period = parent.Scalar("období");
+                if (period is { IsEmpty: false } && TimeframeReader.Read(period.Value) is null) report.Add(BadPeriod.At(period.Span, period.Value));
+                return new(parent.Id("plán"), parent.Text("název") ?? "", TimeframeReader.Read(period?.Value ?? ""), parent.PlaceOf("plán"));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar.Rules;
+using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model.Rules;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Rules;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Model.Reading;
+
+/// <summary>Reads the registers of actors, target groups, services and abbreviations, from however many files.</summary>
+internal sealed class RegisterReader(Report report)
+{
+    private readonly List<RegisterEntry> _actors = [];
+    private readonly List<RegisterEntry> _targetGroups = [];
+    private readonly List<RegisterEntry> _services = [];
+    private readonly List<RegisterEntry> _abbreviations = [];
+
+    public Registers Read(IEnumerable<YamlFile?> files)
+    {
+        foreach (var file in files)
+        {
+            if (file?.Root is { } root) Read(root);
+        }
+
+        return new(_actors.ToSequence(), _targetGroups.ToSequence(), _services.ToSequence(), _abbreviations.ToSequence());
+    }
+
+    private void Read(RecordNode root)
+    {
+        if (KeyedRecord.Of(root, WorkspaceShapes.Registers, report) is not { } record) return;
+        Read(record, "subjekty", TargetKind.Actor, _actors);
+        Read(record, "cílové_skupiny", TargetKind.TargetGroup, _targetGroups);
+        Read(record, "služby", TargetKind.Service, _services);
+        Read(record, "zkratky", TargetKind.Abbreviation, _abbreviations);
+    }
+
+    private void Read(KeyedRecord file, string key, TargetKind kind, List<RegisterEntry> entries)
+    {
+        if (file.Find(key) is not { } node || node is ScalarNode { IsEmpty: true }) return;
+        if (node is not RecordNode register)
+        {
+            report.Add(WrongShape.At(node, Shape.Record));
+            return;
+        }
+
+        foreach (var (id, value) in register.Entries)
+        {
+            if (kind != TargetKind.Abbreviation && !Words.IsId(id.Value)) report.Add(BadId.At(id.Span, id.Value));
+            if (Entry(kind, id, value) is { } entry) Add(entry, entries);
+        }
+    }
+
+    private void Add(RegisterEntry entry, List<RegisterEntry> entries)
+    {
+        var first = entries.Find(other => other.Id == entry.Id);
+        if (first is null) entries.Add(entry);
+        else report.Add(DuplicateRegisterId.At(entry, first));
+    }
+
+    private RegisterEntry? Entry(TargetKind kind, ScalarNode id, SyntaxNode value)
+    {
+        if (value is ScalarNode { IsEmpty: false } name) return new(kind, id.Value, name.Value.Trim(), [], id.Span);
+        if (KeyedRecord.Of(value, WorkspaceShapes.Entry, report) is not { } record) return null;
+
+        var others = new List<string>();
+        foreach (var node in record.Items("jiné_názvy"))
+        {
+            if (node is ScalarNode other) others.Add(other.Value.Trim());
+            else report.Add(WrongShape.At(node, Shape.Text));
+        }
+
+        var details = new List<KeyValuePair<string, string>>();
+        foreach (var key in (ReadOnlySpan<string>)["druh", "kód", "web", "poznámka"])
+        {
+            if (record.Text(key) is { } detail) details.Add(new(key, detail));
+        }
+
+        return new(kind, id.Value, record.Text("název") ?? "", others.ToSequence(), id.Span) { Details = details.ToSequence() };
+    }
+}

@@ -1,0 +1,102 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar.Rules;
+using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Sources.Rules;
+using Kpss.Planning.Syntax.Rules;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Model.Reading;
+
+/// <summary>Reads kpss.yaml.</summary>
+internal sealed class SettingsReader(Report report)
+{
+    private const string DefaultFolder = "out";
+    private static readonly string[] DefaultFormats = ["docx", "html", "md"];
+    private static readonly string[] SeverityNames = ["chyba", "varování", "informace", "vypnuto"];
+
+    public Result? Read(RecordNode node)
+    {
+        if (KeyedRecord.Of(node, WorkspaceShapes.Workspace, report) is not { } record) return null;
+
+        var outputs = record.Find("výstupy") is { } outputsNode ? KeyedRecord.Of(outputsNode, WorkspaceShapes.Outputs, report) : null;
+        var typography = record.Find("typografie") is { } typographyNode ? KeyedRecord.Of(typographyNode, WorkspaceShapes.Typography, report) : null;
+        var settings = new WorkspaceSettings(
+            record.Text("region") ?? "",
+            record.Text("zadavatel") ?? "",
+            OutputFolder(outputs),
+            Formats(outputs),
+            Severities(record),
+            Texts(record, "cizí_názvy"),
+            new(typography?.Flag("vázat_spojky", otherwise: true) ?? true, typography?.Flag("vázat_zkratky", otherwise: true) ?? true));
+        return new(settings, record);
+    }
+
+    private string OutputFolder(KeyedRecord? outputs)
+    {
+        var folder = outputs?.Scalar("složka");
+        if (folder is null or { IsEmpty: true }) return DefaultFolder;
+
+        var path = folder.Value.Trim().TrimEnd('/');
+        var joined = WorkspacePaths.Join("/w", path);
+        if (joined is not null && joined.StartsWith("/w/", StringComparison.Ordinal)) return joined[3..];
+        report.Add(OutsideWorkspace.At(folder.Span, path));
+        return DefaultFolder;
+    }
+
+    private Sequence<FormatChoice> Formats(KeyedRecord? outputs)
+    {
+        var formats = new List<FormatChoice>();
+        foreach (var node in outputs?.Items("formáty") ?? [])
+        {
+            if (node is ScalarNode scalar) formats.Add(new(scalar.Value.Trim(), scalar.Span));
+            else report.Add(WrongShape.At(node, Shape.Text));
+        }
+
+        return formats.Count > 0 ? formats.ToSequence() : DefaultFormats.Select(name => new FormatChoice(name, null)).ToSequence();
+    }
+
+    private Sequence<SeverityChoice> Severities(KeyedRecord record)
+    {
+        if (record.Find("pravidla") is not { } node) return [];
+        if (node is not RecordNode rules)
+        {
+            report.Add(WrongShape.At(node, Shape.Record));
+            return [];
+        }
+
+        var choices = new List<SeverityChoice>(rules.Entries.Count);
+        foreach (var (code, value) in rules.Entries)
+        {
+            if (value is not ScalarNode scalar) report.Add(WrongShape.At(value, Shape.Text));
+            else if (Parse(scalar.Value) is { } severity) choices.Add(new(code.Value, severity, code.Span));
+            else report.Add(BadValue.At(scalar, SeverityNames));
+        }
+
+        return choices.ToSequence();
+    }
+
+    private static Severity? Parse(string name) => Words.Fold(name) switch
+    {
+        "chyba" or "error" => Severity.Error,
+        "varovani" or "warning" => Severity.Warning,
+        "informace" or "info" => Severity.Info,
+        "vypnuto" or "off" => Severity.Off,
+        _ => null,
+    };
+
+    private Sequence<string> Texts(KeyedRecord record, string key)
+    {
+        var texts = new List<string>();
+        foreach (var node in record.Items(key))
+        {
+            if (node is ScalarNode scalar) texts.Add(scalar.Value.Trim());
+            else report.Add(WrongShape.At(node, Shape.Text));
+        }
+
+        return texts.ToSequence();
+    }
+
+    public sealed record Result(WorkspaceSettings Settings, KeyedRecord Record);
+}

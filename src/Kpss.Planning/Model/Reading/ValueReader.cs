@@ -1,0 +1,98 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar;
+using Kpss.Planning.Grammar.Rules;
+using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model.Timeframes;
+using Kpss.Planning.Model.Values;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Prose;
+using Kpss.Planning.Syntax.Rules;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Model.Reading;
+
+/// <summary>Reads the value of a field by the field's type.</summary>
+internal sealed class ValueReader(FileReader files, Report report)
+{
+    private const string Omitted = "neuvedeno";
+    private const string FileKey = "soubor";
+
+    private static readonly RecordShape FileShape = new(
+        new("text ze souboru", "text from a file"),
+        [new(FileKey, ValueKind.Path, new("cesta k souboru .md", "the path of a .md file"), IsRequired: true)]);
+
+    private readonly PeopleReader _people = new(report);
+    private readonly FigureReader _figures = new(report);
+
+    /// <returns>Null when nothing is written, so that the field counts as missing.</returns>
+    public FieldValue? Read(Field field, SyntaxNode node)
+    {
+        if (node is ScalarNode { IsEmpty: true }) return null;
+        if (node is ScalarNode word && Words.Fold(word.Value.Trim()) == Omitted) return new OmittedValue();
+        return field.Type switch
+        {
+            FieldType.Prose => Prose(node),
+            FieldType.Line => node is ScalarNode line ? new LineValue(Tidy(line.Value)) : Wrong(node, Shape.Text),
+            FieldType.Timeframe => node is ScalarNode when ? Timeframe(when) : Wrong(node, Shape.Text),
+            FieldType.Actors => _people.Actors(node),
+            FieldType.TargetGroups => _people.TargetGroups(node),
+            FieldType.Services => new ServicesValue(_people.Sites(node, TargetKind.Service)),
+            FieldType.References => new ReferencesValue(_people.Sites(node, TargetKind.Item)),
+            FieldType.Enumeration => _figures.Enumeration(field, node),
+            FieldType.Money => _figures.Money(node),
+            FieldType.Indicator => _figures.Indicators(node),
+            FieldType.Capacity => _figures.Capacities(node),
+            _ => throw new ArgumentOutOfRangeException(nameof(field)),
+        };
+    }
+
+    public FieldValue? Prose(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case ScalarNode { IsEmpty: true }:
+                return null;
+            case ScalarNode text:
+                return Parsed(text);
+            case RecordNode when KeyedRecord.Of(node, FileShape, report) is { } record:
+                if (record.Scalar(FileKey) is not { IsEmpty: false } mention || files.Markdown(mention) is not { } source) return Unreadable(node);
+                return Parsed(source);
+            case RecordNode:
+                return Unreadable(node);
+            default:
+                return Wrong(node, Shape.Text);
+        }
+    }
+
+    private ProseValue? Parsed(ITextSource source)
+    {
+        var prose = files.Prose.Read(source);
+        foreach (var block in prose.Blocks.AsSpan())
+        {
+            if (block is ProseHeading heading) report.Add(UnsupportedMarkdown.At(PlaceOf(heading, source), new("nadpis (řádek s # nebo podtržený ---)", "a heading (a line with # or underlined by ---)")));
+        }
+
+        return prose.Blocks.Count == 0 ? null : new ProseValue(prose);
+    }
+
+    private static SourceSpan PlaceOf(ProseHeading heading, ITextSource source) => heading.Inlines switch
+    {
+        [ProseRun run, ..] => run.Place.Span,
+        _ => source.Part(0, Math.Min(1, source.Value.Length)),
+    };
+
+    private static FieldValue Timeframe(ScalarNode node) => TimeframeReader.Read(node.Value) is { } timeframe
+        ? new TimeframeValue(timeframe, node.Span)
+        : new UnreadableValue(node.Value, node.Span);
+
+    private UnreadableValue Wrong(SyntaxNode node, Shape wanted)
+    {
+        report.Add(WrongShape.At(node, wanted));
+        return Unreadable(node);
+    }
+
+    private static UnreadableValue Unreadable(SyntaxNode node) => new("", node.Span);
+
+    private static string Tidy(string text) => string.Join(' ', text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,93 @@
+using Kpss.Planning.Grammar.Shapes;
+
+namespace Kpss.Planning.Model.Reading;
+
+/// <summary>The built-in records of a workspace; items have theirs from the grammar.</summary>
+public static class WorkspaceShapes
+{
+    public static readonly RecordShape Workspace = new(
+        new("kpss.yaml", "kpss.yaml"),
+        [
+            new("region", ValueKind.Text, new("území, pro které se plánuje", "the territory planned for"), IsRequired: true),
+            new("zadavatel", ValueKind.Text, new("kdo dokumenty vydává", "who issues the documents"), IsRequired: true),
+            new("výstupy", ValueKind.Record, new("kam a v jakých formátech se dokumenty sestavují", "where and in which formats documents are built")),
+            new("pravidla", ValueKind.Record, new("jiná závažnost kontrol: KPSS0301: chyba, varování, informace, nebo vypnuto", "other severities of checks: KPSS0301: chyba, varování, informace, or vypnuto")),
+            new("cizí_názvy", ValueKind.List, new("jména měst, která v tomto plánu nemají být", "names of towns that must not stand in this plan")),
+            new("typografie", ValueKind.Record, new("pravidla sazby, která jsou věcí vkusu", "rules of typesetting that are a matter of taste")),
+            new("gramatika", ValueKind.Record, new("úrovně a pole plánu; bez ní platí gramatika Klatov", "levels and fields of plans; Klatovy's when missing")),
+        ]);
+
+    public static readonly RecordShape Outputs = new(
+        new("výstupy", "the outputs"),
+        [
+            new("složka", ValueKind.Path, new("složka pro hotové dokumenty", "the folder of the built documents")),
+            new("formáty", ValueKind.List, new("docx, html, md", "docx, html, md")),
+        ]);
+
+    public static readonly RecordShape Typography = new(
+        new("typografie", "the typography"),
+        [
+            new("vázat_spojky", ValueKind.Flag, new("ne: nevázat a, i k dalšímu slovu", "ne: don't tie a, i to the next word")),
+            new("vázat_zkratky", ValueKind.Flag, new("ne: nevázat tzv., např., vč., tj. k dalšímu slovu", "ne: don't tie tzv., např., vč., tj. to the next word")),
+        ]);
+
+    public static readonly RecordShape Registers = new(
+        new("rejstřík", "a register"),
+        [
+            new("subjekty", ValueKind.Record, new("kdo opatření uskutečňuje: id a název", "who carries measures out: id and name")),
+            new("cílové_skupiny", ValueKind.Record, new("komu opatření pomáhají: id a název", "whom measures help: id and name")),
+            new("služby", ValueKind.Record, new("druhy služeb: id a název", "kinds of services: id and name")),
+            new("zkratky", ValueKind.Record, new("zkratka a její plné znění", "an abbreviation and its long form")),
+        ]);
+
+    public static readonly RecordShape Entry = new(
+        new("položka rejstříku", "a register's entry"),
+        [
+            new("název", ValueKind.Text, new("jméno, jak se píše uvnitř věty", "the name as inside a sentence"), IsRequired: true),
+            new("jiné_názvy", ValueKind.List, new("jiné zápisy téhož jména", "other spellings of the same name")),
+            new("druh", ValueKind.Text, new("obec, poskytovatel, úřad …", "municipality, provider, office …")),
+            new("kód", ValueKind.Text, new("kód v úředním číselníku", "the code in an official list")),
+            new("web", ValueKind.Text, new("adresa stránky", "web address")),
+            new("poznámka", ValueKind.Text, new("poznámka, která se netiskne", "a note that isn't printed")),
+        ]);
+
+    public static readonly RecordShape Plan = new(
+        new("plan.yaml", "plan.yaml"),
+        [
+            new("druh", ValueKind.Text, new("akční plán, komunitní plán …", "akční plán, komunitní plán …")),
+            new("název", ValueKind.Text, new("plný název dokumentu", "the full title of the document"), IsRequired: true),
+            new("krátký_název", ValueKind.Text, new("název do záhlaví stránek", "the title in page headers")),
+            new("období", ValueKind.Timeframe, new("na kdy plán platí: 2025, 2023–2025", "when the plan is in force: 2025, 2023–2025"), IsRequired: true),
+            new("datum", ValueKind.Date, new("den vydání", "the day of issue")),
+            new("stav", ValueKind.Text, new("návrh k připomínkování, schváleno …", "návrh k připomínkování, schváleno …")),
+            new("verze", ValueKind.Text, new("označení verze", "the version's name")),
+            new("schválení", ValueKind.Record, new("kdo, kdy a jakým usnesením plán schválil", "who approved the plan, when and by which resolution")),
+            new("nadřazený_plán", ValueKind.Record, new("plán, ze kterého tento vychází", "the plan that this one comes from")),
+            new("části", ValueKind.List, new("z čeho se dokument skládá, v pořadí", "what the document consists of, in order")),
+            new("gramatika", ValueKind.Record, new("úrovně a pole jen pro tento plán", "levels and fields of this plan alone")),
+        ]);
+
+    public static readonly RecordShape Approval = new(
+        new("schválení", "the approval"),
+        [
+            new("orgán", ValueKind.Text, new("kdo plán schválil", "who approved the plan"), IsRequired: true),
+            new("dne", ValueKind.Date, new("den schválení", "the day of approval")),
+            new("usnesení", ValueKind.Text, new("číslo usnesení", "the number of the resolution")),
+        ]);
+
+    public static readonly RecordShape ParentPlan = new(
+        new("nadřazený plán", "the parent plan"),
+        [
+            new("plán", ValueKind.Id, new("složka plánu v této pracovní složce", "the plan's folder in this workspace")),
+            new("název", ValueKind.Text, new("název plánu, který tu není", "the title of a plan that isn't here")),
+            new("období", ValueKind.Timeframe, new("období plánu, který tu není", "the period of a plan that isn't here")),
+        ]);
+
+    public static readonly RecordShape Part = new(
+        new("část dokumentu", "a part of the document"),
+        [
+            new("kapitola", ValueKind.Path, new("soubor Markdownu s nadpisem na prvním řádku", "a Markdown file with its heading on the first line")),
+            new("přehled", ValueKind.Text, new("nadpis přehledu všech položek", "the heading of the overview of all items")),
+            new("položky", ValueKind.Text, new("položky podrobně; text je nadpis nad nimi", "the items in detail; the text is a heading above them")),
+        ]);
+}

@@ -1,0 +1,22 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Planning.Model;
+
+/// <summary>Something that stands once in a register and is referred to by its id.</summary>
+/// <param name="Name">As inside a sentence: `město Klatovy`.</param>
+/// <param name="OtherNames">Spellings that mean the same.</param>
+public sealed record RegisterEntry(TargetKind Kind, string Id, string Name, Sequence<string> OtherNames, SourceSpan Place)
+{
+    /// <summary>Further keys of the entry that kpss keeps for lists and exports: kind, code, contact on the web.</summary>
+    public Sequence<KeyValuePair<string, string>> Details { get; init; } = [];
+}
+
+public sealed record Registers(
+    Sequence<RegisterEntry> Actors,
+    Sequence<RegisterEntry> TargetGroups,
+    Sequence<RegisterEntry> Services,
+    Sequence<RegisterEntry> Abbreviations)
+{
+    public IEnumerable<RegisterEntry> All => [.. Actors, .. TargetGroups, .. Services, .. Abbreviations];
+}

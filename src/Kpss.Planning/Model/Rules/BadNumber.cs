@@ -1,0 +1,21 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Model.Rules;
+
+public static class BadNumber
+{
+    public static readonly Rule Rule = new(
+        "KPSS0136",
+        Severity.Error,
+        new("hodnota není číslo", "a value is no number"),
+        new(
+            "Částky, roky, podíly a počty musí být čísla, aby se daly sčítat a porovnávat. Desetinná místa oddělte čárkou nebo tečkou, tisíce nanejvýš mezerou. Ve složených závorkách odděluje čárka klíče, proto číslo s čárkou patří do uvozovek.",
+            "Sums, years, shares and counts must be numbers, so that they can be added and compared. Use a decimal comma or point, and at most spaces between thousands. Inside braces a comma separates keys, so a number with a comma goes in quotes."),
+        Bad: "částka: asi 250 tisíc",
+        Good: "částka: 250000");
+
+    public static Diagnostic At(ScalarNode value, string wantedCzech, string wantedEnglish) => Rule
+        .At(value.Span, $"„{value.Value}“ není {wantedCzech.Split(',')[0]}", $"“{value.Value}” is not {wantedEnglish.Split(',')[0]}")
+        .WithHint($"čekáme: {wantedCzech}", $"expected: {wantedEnglish}");
+}

@@ -1,0 +1,20 @@
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Planning.Model.Rules;
+
+public static class BadPeriod
+{
+    public static readonly Rule Rule = new(
+        "KPSS0155",
+        Severity.Error,
+        new("období plánu nejde přečíst", "a plan's period cannot be read"),
+        new(
+            "Období říká, odkdy dokdy plán platí: jeden rok, rozsah let nebo dvě data. Podle něj se kontrolují termíny opatření.",
+            "The period says from when to when a plan is in force: a year, a range of years or two dates. Timeframes are checked against it."),
+        Bad: "období: letos",
+        Good: "období: 2023–2025");
+
+    public static Diagnostic At(SourceSpan span, string text) => Rule
+        .At(span, $"„{text}“ není období plánu", $"“{text}” is no period of a plan")
+        .WithHint("napište rok nebo rozsah let, třeba 2025 nebo 2023–2025", "write a year or a range of years, such as 2025 or 2023–2025");
+}

@@ -1,0 +1,32 @@
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Planning.Model.Rules;
+
+public static class NoParent
+{
+    public static readonly Rule Rule = new(
+        "KPSS0151",
+        Severity.Error,
+        new("položka nemá kam patřit", "an item has nowhere to belong"),
+        new(
+            "Položka patří pod tu, v jejíž složce soubor leží, nebo pod tu, kterou jmenuje klíč „nadřazené“. Ta musí existovat a být o úroveň výš (nepovinné úrovně se smějí přeskočit).",
+            "An item belongs under the one in whose folder its file lies, or the one that the key `nadřazené` names. That one must exist and be a level above (optional levels may be skipped)."),
+        Bad: "opatření: \"8.1\"\nnázev: Opatření bez oblasti",
+        Good: "opatření: \"8.1\"\nnadřazené: doprava\nnázev: Dostupná doprava k lékaři");
+
+    public static Diagnostic Missing(SourceSpan span, string level, string upper) => Rule
+        .At(span, $"není jasné, pod kterou položku úrovně „{upper}“ patří „{level}“", $"it is unclear under which item of the level “{upper}” this “{level}” belongs")
+        .WithHint("přesuňte soubor do složky nadřazené položky, nebo doplňte „nadřazené: id“", "move the file into the parent's folder, or add `nadřazené: id`");
+
+    public static Diagnostic Unknown(SourceSpan span, string id, string? nearest)
+    {
+        var diagnostic = Rule.At(span, $"nadřazená položka „{id}“ neexistuje", $"the parent “{id}” does not exist");
+        return nearest is null
+            ? diagnostic.WithHint("uveďte id položky vyšší úrovně", "give the id of an item of a level above")
+            : diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?");
+    }
+
+    public static Diagnostic WrongLevel(SourceSpan span, string level, string upper) => Rule
+        .At(span, $"„{level}“ nemůže ležet přímo pod položkou úrovně „{upper}“", $"a “{level}” cannot lie right under an item of the level “{upper}”")
+        .WithHint("uveďte nadřazenou položku nejbližší vyšší úrovně", "name a parent of the next level above");
+}

@@ -1,0 +1,20 @@
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Planning.Model.Rules;
+
+public static class NoPlan
+{
+    public static readonly Rule Rule = new(
+        "KPSS0153",
+        Severity.Error,
+        new("pracovní složka nemá žádný plán", "the workspace has no plan"),
+        new(
+            "Plán je složka se souborem plan.yaml. Žádná taková tu není, takže není co sestavit.",
+            "A plan is a folder with a file plan.yaml. There is none, so there is nothing to build."),
+        Bad: "klatovsko/kpss.yaml",
+        Good: "klatovsko/kpss.yaml\nklatovsko/akcni-plan-2025/plan.yaml");
+
+    public static Diagnostic At(SourceSpan span) => Rule
+        .At(span, "v pracovní složce není žádný plán", "there is no plan in the workspace")
+        .WithHint("vytvořte složku plánu a v ní soubor plan.yaml", "create a folder for the plan with a file plan.yaml in it");
+}

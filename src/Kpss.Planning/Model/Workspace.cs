@@ -1,0 +1,34 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Planning.Model;
+
+/// <summary>One region's folder with all that was read from it.</summary>
+/// <param name="IsWhole">False when some file couldn't be read: what isn't found may only be unread.</param>
+public sealed record Workspace(
+    WorkspaceSettings Settings,
+    Registers Registers,
+    Sequence<Plan> Plans,
+    WorkspaceIndex Index,
+    bool IsWhole);
+
+/// <param name="Authority">Who issues the documents.</param>
+/// <param name="OutputFolder">Relative to the workspace.</param>
+/// <param name="Formats">Names of renderers.</param>
+/// <param name="Severities">Rules that the workspace sets otherwise than kpss.</param>
+/// <param name="ForeignNames">Names of other towns that must not stand in this one's documents.</param>
+public sealed record WorkspaceSettings(
+    string Region,
+    string Authority,
+    string OutputFolder,
+    Sequence<FormatChoice> Formats,
+    Sequence<SeverityChoice> Severities,
+    Sequence<string> ForeignNames,
+    TypographySettings Typography);
+
+public sealed record SeverityChoice(string Code, Severity Severity, SourceSpan Place);
+
+public sealed record FormatChoice(string Name, SourceSpan? Place);
+
+/// <summary>The rules of typography that are a matter of taste.</summary>
+public sealed record TypographySettings(bool BindsLetterConjunctions, bool BindsAbbreviations);

@@ -1,0 +1,39 @@
+namespace Kpss.Planning.Sources;
+
+/// <summary>Ordinal order in which numbers count as numbers: `2-…` before `10-…`.</summary>
+public sealed class NaturalOrder : IComparer<string>
+{
+    public static readonly NaturalOrder Instance = new();
+
+    public int Compare(string? x, string? y)
+    {
+        if (x is null || y is null) return string.CompareOrdinal(x, y);
+
+        int i = 0, j = 0;
+        while (i < x.Length && j < y.Length)
+        {
+            if (char.IsAsciiDigit(x[i]) && char.IsAsciiDigit(y[j]))
+            {
+                var left = Digits(x, ref i);
+                var right = Digits(y, ref j);
+                var order = left.Length != right.Length ? left.Length.CompareTo(right.Length) : left.SequenceCompareTo(right);
+                if (order != 0) return order;
+                continue;
+            }
+
+            if (x[i] != y[j]) return x[i].CompareTo(y[j]);
+            i++;
+            j++;
+        }
+
+        var rest = (x.Length - i).CompareTo(y.Length - j);
+        return rest != 0 ? rest : string.CompareOrdinal(x, y);
+    }
+
+    private static ReadOnlySpan<char> Digits(string text, ref int at)
+    {
+        var start = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        return text.AsSpan(start, at - start).TrimStart('0');
+    }
+}

@@ -1,0 +1,75 @@
+using Kpss.Documents;
+using Kpss.Documents.Tree;
+using Kpss.Rendering.Docx.ReadBack;
+using Kpss.Rendering.Docx.Styles;
+
+namespace Kpss.Rendering.Docx.Body;
+
+/// <summary>Hands every block over to the one who writes its kind.</summary>
+internal sealed class BlockWriter
+{
+    private readonly Document _document;
+    private readonly MainPart _part;
+    private readonly HashSet<string> _referred;
+    private readonly ListWriter _lists;
+    private readonly TableWriter _tables;
+    private readonly CardWriter _cards;
+
+    public BlockWriter(Document document, MainPart part)
+    {
+        _document = document;
+        _part = part;
+        _referred = ReferredKeys.Of(document);
+        _lists = new(part, this);
+        _tables = new(part, this);
+        _cards = new(part, this);
+    }
+
+    /// <param name="width">The room from left to right, in twentieths of a point.</param>
+    public void Write(Sequence<Block> blocks, Place place, int width)
+    {
+        foreach (var block in blocks.AsSpan())
+        {
+            if (block is not Section && _referred.Contains(block.Key.Path)) _part.Paragraphs.Mark(Anchor.Target(block.Key));
+            Write(block, place, width);
+        }
+    }
+
+    public void WriteParagraph(StyleRole style, Sequence<Inline> inlines, Look look)
+    {
+        _part.Paragraphs.Open(style);
+        _part.Inlines.Write(inlines, look);
+        _part.Paragraphs.Close();
+    }
+
+    private void Write(Block block, Place place, int width)
+    {
+        switch (block)
+        {
+            case Paragraph it: WriteParagraph(place.StyleOf(it.Role), it.Inlines, place.Look); break;
+            case ListBlock it: _lists.Write(it, place, width); break;
+            case Card it: _cards.Write(it, width); break;
+            case Table it: _tables.Write(it, width); break;
+            case Section it: WriteSection(it, place, width); break;
+            case Quotation it: Write(it.Blocks, Place.Quotation, width); break;
+            case TableOfContents it: ContentsWriter.Write(_part, _document, it); break;
+            default: throw new InvalidOperationException($"Unknown block {block.GetType().Name}.");
+        }
+    }
+
+    private void WriteSection(Section section, Place place, int width)
+    {
+        _part.Paragraphs.Mark(Anchor.Heading(section));
+        WriteParagraph(HeadingStyle(section), section.Heading, Look.InBold);
+        Write(section.Blocks, place, width);
+    }
+
+    private StyleRole HeadingStyle(Section section)
+    {
+        var startsPage = Headings.WantsPage(section.Role) && (section.Level == 1 || !_part.Fill.IsMeagre);
+        if (!startsPage) return Headings.OnSamePage(section.Level);
+
+        _part.Fill.StartPage();
+        return Headings.OnNewPage(section.Level);
+    }
+}

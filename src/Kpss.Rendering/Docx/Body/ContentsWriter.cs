@@ -1,0 +1,52 @@
+using System.Globalization;
+using Kpss.Documents.Tree;
+using Kpss.Rendering.Docx.Styles;
+
+namespace Kpss.Rendering.Docx.Body;
+
+/// <summary>
+/// The contents as a field whose entries are there already: a field that asked to be computed would make Word
+/// frighten people with a question. It has no page numbers, because only a layout engine knows them.
+/// </summary>
+internal static class ContentsWriter
+{
+    public static void Write(MainPart part, Document document, TableOfContents contents)
+    {
+        part.Markup.Raw("""
+            <w:sdt><w:sdtPr><w:id w:val="1802202501"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>
+            """);
+        part.Paragraphs.Open(StyleRole.ContentsTitle);
+        part.Inlines.WriteRun(contents.Title, Look.InBold);
+        part.Paragraphs.Close();
+        WriteField(part, document, contents.Depth);
+        part.Markup.Raw("</w:sdtContent></w:sdt>");
+        part.Fill.StartPage();
+    }
+
+    private static void WriteField(MainPart part, Document document, int depth)
+    {
+        Section? last = null;
+        var isFirst = true;
+        foreach (var section in Outline.Of(document, depth))
+        {
+            if (last is not null) WriteEntry(part, last, depth, ref isFirst, isLast: false);
+            last = section;
+        }
+
+        if (last is not null) WriteEntry(part, last, depth, ref isFirst, isLast: true);
+    }
+
+    private static void WriteEntry(MainPart part, Section section, int depth, ref bool isFirst, bool isLast)
+    {
+        part.Paragraphs.Open(Headings.InContents(section.Level));
+        if (isFirst) part.Markup.BeginField(Instruction(depth));
+        part.Inlines.WriteQuietLink(section.Key, section.Heading);
+        if (isLast) part.Markup.EndField();
+        part.Paragraphs.Close();
+        isFirst = false;
+    }
+
+    // Entries of the outline levels 1 to depth (\o \u), none with a page number (\n), each a link (\h).
+    private static string Instruction(int depth) =>
+        string.Create(CultureInfo.InvariantCulture, $"""TOC \o "1-{depth}" \n \h \z \u""");
+}

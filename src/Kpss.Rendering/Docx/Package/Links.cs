@@ -1,0 +1,43 @@
+using Kpss.Rendering.Markup;
+
+namespace Kpss.Rendering.Docx.Package;
+
+/// <summary>The relations of the main part to other parts and to the world: each outside target once.</summary>
+internal sealed class Links
+{
+    private const string Types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly List<string> _targets = [];
+
+    /// <summary>The relationship id of an outside target.</summary>
+    public string IdOf(string target)
+    {
+        if (_ids.TryGetValue(target, out var known)) return known;
+
+        _targets.Add(target);
+        var id = $"rIdLink{_targets.Count}";
+        _ids.Add(target, id);
+        return id;
+    }
+
+    public void Write(MarkupWriter markup)
+    {
+        markup.Raw(WordMarkup.Declaration)
+            .Start("Relationships").Attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
+        Relation(markup, "rIdStyles", "styles", "styles.xml").EndEmpty();
+        Relation(markup, "rIdSettings", "settings", "settings.xml").EndEmpty();
+        Relation(markup, "rIdFonts", "fontTable", "fontTable.xml").EndEmpty();
+        Relation(markup, "rIdTheme", "theme", "theme/theme1.xml").EndEmpty();
+        Relation(markup, "rIdNumbering", "numbering", "numbering.xml").EndEmpty();
+        Relation(markup, "rIdHeader", "header", "header1.xml").EndEmpty();
+        Relation(markup, "rIdFooter", "footer", "footer1.xml").EndEmpty();
+        Relation(markup, "rIdAnchors", "customXml", "../customXml/item1.xml").EndEmpty();
+        foreach (var target in _targets)
+            Relation(markup, _ids[target], "hyperlink", target).Attribute("TargetMode", "External").EndEmpty();
+        markup.End();
+    }
+
+    private static MarkupWriter Relation(MarkupWriter markup, string id, string type, string target) =>
+        markup.Start("Relationship").Attribute("Id", id).Attribute("Type", Types + type).Attribute("Target", target);
+}

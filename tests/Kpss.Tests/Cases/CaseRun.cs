@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Kpss.Documents.Outside;
+
+namespace Kpss.Tests.Cases;
+
+/// <summary>What one run of the program left behind, as texts by path.</summary>
+/// <param name="Problems">What is wrong whatever the expected files say, such as a DOCX that does not hold to its schema.</param>
+internal sealed record CaseRun(SortedDictionary<string, string> Texts, IReadOnlyList<string> Problems)
+{
+    public static CaseRun Of(Case @case, Func<IReadOnlyList<string>, IWorld, int> program)
+    {
+        using var sandbox = Sandbox.For(@case);
+        var command = @case.Command;
+        using var world = new FolderWorld(sandbox.Folder, command.Variables);
+        var status = program(command.Arguments, world);
+
+        var run = new CaseRun(new(StringComparer.Ordinal), []);
+        run.Add("stdout.txt", world.Out.ToString()!, world);
+        run.Add("stderr.txt", world.Error.ToString()!, world);
+        run.Add("status.txt", status.ToString(CultureInfo.InvariantCulture) + "\n", world);
+        var problems = new List<string>();
+        foreach (var (path, content) in sandbox.Changes())
+        {
+            if (!path.EndsWith(".docx", StringComparison.Ordinal))
+            {
+                run.Add(path, Readable(content), world);
+                continue;
+            }
+
+            problems.AddRange(DocxPackage.Errors(content).Select(error => $"{path}: {error}"));
+            foreach (var (part, text) in DocxPackage.Parts(content)) run.Add($"{path}/{part}", text, world);
+        }
+
+        return run with { Problems = problems };
+    }
+
+    private void Add(string path, string text, FolderWorld world)
+    {
+        if (text.Length == 0 && path is "stdout.txt" or "stderr.txt") return;
+        Texts.Add(path, text.Replace(world.CurrentDirectory, "{input}", StringComparison.Ordinal));
+    }
+
+    public static string Readable(byte[] content)
+    {
+        try
+        {
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content);
+            if (!text.Contains('\0', StringComparison.Ordinal)) return text;
+        }
+        catch (DecoderFallbackException)
+        {
+            // Not a text: shown by its hash below.
+        }
+
+        return $"{content.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(content))}\n";
+    }
+}

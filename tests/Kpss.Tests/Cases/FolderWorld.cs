@@ -1,0 +1,73 @@
+using Kpss.Documents.Outside;
+
+namespace Kpss.Tests.Cases;
+
+/// <summary>Real files, and everything else fixed: the clock stands, the variables are the case's own, the terminal is two strings.</summary>
+internal sealed class FolderWorld(string folder, IReadOnlyDictionary<string, string> variables) : IWorld, IConsole, IDisposable
+{
+    private readonly StringWriter _out = new() { NewLine = "\n" };
+    private readonly StringWriter _error = new() { NewLine = "\n" };
+
+    public string CurrentDirectory { get; } = Slashed(folder);
+
+    public DateTimeOffset Now { get; } = new(2025, 1, 15, 12, 0, 0, TimeSpan.FromHours(1));
+
+    public TimeSpan Elapsed => TimeSpan.Zero;
+
+    public IConsole Console => this;
+
+    public TextWriter Out => _out;
+
+    public TextWriter Error => _error;
+
+    public bool OutIsTerminal => false;
+
+    public bool ErrorIsTerminal => false;
+
+    public string? Variable(string name) => variables.GetValueOrDefault(name);
+
+    public bool FileExists(string path) => File.Exists(path);
+
+    public bool DirectoryExists(string path) => Directory.Exists(path);
+
+    public FolderListing List(string directory) => new(
+        [.. Directory.GetFiles(directory).Select(Path.GetFileName).Order(StringComparer.Ordinal)!],
+        [.. Directory.GetDirectories(directory).Select(Path.GetFileName).Order(StringComparer.Ordinal)!]);
+
+    public string RealPath(string path) => Slashed(Resolve(path));
+
+    public byte[] Read(string path, int limit)
+    {
+        using var file = File.OpenRead(path);
+        var content = new byte[Math.Min(file.Length, limit + 1L)];
+        file.ReadExactly(content);
+        return content;
+    }
+
+    public void WriteAll(IReadOnlyList<OutputFile> files)
+    {
+        foreach (var file in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
+            File.WriteAllBytes(file.Path, file.Content.ToArray());
+        }
+    }
+
+    public void Dispose()
+    {
+        _out.Dispose();
+        _error.Dispose();
+    }
+
+    public static string Resolve(string path)
+    {
+        var parent = Path.GetDirectoryName(Path.GetFullPath(path));
+        if (parent is null) return path;
+
+        var real = Path.Combine(Resolve(parent), Path.GetFileName(path));
+        FileSystemInfo entry = Directory.Exists(real) ? new DirectoryInfo(real) : new FileInfo(real);
+        return entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? real;
+    }
+
+    private static string Slashed(string path) => path.Replace('\\', '/');
+}

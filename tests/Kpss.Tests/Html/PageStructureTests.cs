@@ -1,0 +1,84 @@
+using Xunit;
+
+namespace Kpss.Tests.Html;
+
+public sealed class PageStructureTests
+{
+    private readonly Page _page = Page.Of(EveryKind.Document);
+
+    [Fact]
+    public void Page_says_its_language_and_what_it_is()
+    {
+        Assert.Equal("cs", (string?)_page.Root.Attribute("lang"));
+        Assert.Equal("Zkouška všeho", Assert.Single(_page.All("title")).Value);
+        Assert.Equal("Každý druh bloku", Meta("description"));
+        Assert.Equal("plán, služby", Meta("keywords"));
+        Assert.Equal("kpss", Meta("generator"));
+    }
+
+    [Fact]
+    public void Page_needs_no_script_and_nothing_from_elsewhere()
+    {
+        Assert.Empty(_page.All("script"));
+        Assert.Empty(_page.All("link"));
+        Assert.DoesNotContain(_page.Root.Descendants(), element => element.Attribute("src") is not null);
+        Assert.DoesNotContain("url(", Assert.Single(_page.All("style")).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Landmarks_stand_in_reading_order_behind_the_skip_link()
+    {
+        var body = Assert.Single(_page.All("body"));
+        Assert.Equal(["a", "header", "nav", "main", "footer"], body.Elements().Select(element => element.Name.LocalName));
+
+        var skip = body.Elements().First();
+        Assert.Equal("Přeskočit na obsah", skip.Value);
+        Assert.Equal("#" + (string?)_page.All("main").Single().Attribute("id"), (string?)skip.Attribute("href"));
+    }
+
+    [Fact]
+    public void One_first_heading_opens_the_page_and_no_level_is_skipped()
+    {
+        var headings = _page.Headings().ToArray();
+        Assert.Equal((1, "Zkouška všeho"), headings[0]);
+        Assert.Single(headings, heading => heading.Level == 1);
+        Assert.All(headings.Zip(headings.Skip(1)), pair => Assert.InRange(pair.Second.Level, 2, pair.First.Level + 1));
+        Assert.Contains((7, "Úroveň 6"), headings);
+    }
+
+    [Fact]
+    public void Ids_are_unique_and_every_inner_link_finds_one()
+    {
+        var ids = _page.Root.Descendants().Select(element => (string?)element.Attribute("id")).OfType<string>().ToArray();
+        Assert.Equal(ids.Distinct(), ids);
+
+        var targets = _page.All("a").Select(link => (string)link.Attribute("href")!).Where(target => target.StartsWith('#')).ToArray();
+        Assert.NotEmpty(targets);
+        Assert.All(targets, target => Assert.Contains(target[1..], ids));
+    }
+
+    [Fact]
+    public void Sections_cards_and_fields_carry_their_keys()
+    {
+        foreach (var (id, name) in (ReadOnlySpan<(string, string)>)[("oblast--opatreni", "section"), ("oblast--opatreni--karta", "figure"), ("oblast--opatreni--popis", "div")])
+        {
+            var element = _page.One(id);
+            Assert.Equal(name, element.Name.LocalName);
+            Assert.Equal(id.Replace("--", "/"), (string?)element.Attribute("data-key"));
+        }
+    }
+
+    [Fact]
+    public void Contents_nest_as_the_sections_do_and_stop_at_their_depth()
+    {
+        var contents = _page.One("obsah");
+        var first = contents.Element("ol")!.Elements("li").First();
+        Assert.Equal("#zkouska", (string?)first.Element("a")!.Attribute("href"));
+        Assert.Equal(["Próza", "Seznamy", "Tabulky", "Úroveň 2"], first.Element("ol")!.Elements("li").Select(entry => entry.Element("a")!.Value));
+        Assert.DoesNotContain(contents.Descendants("a"), link => link.Value == "Úroveň 4");
+        Assert.Contains(contents.Descendants("a"), link => link.Value == "a) Aktivita bez nadpisu karty");
+    }
+
+    private string? Meta(string name) =>
+        (string?)_page.All("meta").Single(meta => (string?)meta.Attribute("name") == name).Attribute("content");
+}
