@@ -91,10 +91,10 @@ public class CommandTests
     [Fact]
     public void An_unknown_format_in_the_sources_is_an_error_in_them()
     {
-        var tools = FakeTools.Finding() with { Compile = (_, root, _) => new([FakeTools.DocumentNamed("plan")], root, ["pdf"]) };
+        var tools = FakeTools.Finding() with { Compile = (_, root, _) => new([FakeTools.DocumentNamed("plan")], root, [new("pdf", null)]) };
         var (status, _, error) = Call.Run(Call.World(), tools, "build plan");
         Assert.Equal(1, status);
-        Assert.StartsWith("chyba KPSS9001: kpss.yaml žádá neznámý formát „pdf“", error, StringComparison.Ordinal);
+        Assert.StartsWith("chyba KPSS0160: neznámý formát „pdf“", error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,7 +17,7 @@ internal static class FakeTools
         (_, root, report) =>
         {
             foreach (var diagnostic in diagnostics) report.Add(diagnostic);
-            return new([DocumentNamed("plan")], $"{root}/out", ["docx", "html", "md"]);
+            return new([DocumentNamed("plan")], $"{root}/out", [new("docx", null), new("html", null), new("md", null)]);
         },
         Renderers,
         []);
