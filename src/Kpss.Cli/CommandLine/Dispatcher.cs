@@ -17,10 +17,21 @@ internal static class Dispatcher
         var line = root.Parse(args, Configuration);
         var command = (KpssCommand)line.CommandResult.Command;
 
-        if (line.GetValue(root.Help)) return PrintHelp(root, command, session);
-        if (line.GetValue(root.Version)) return PrintVersion(session);
+        if (AsksForHelp(args, root.Help)) return PrintHelp(root, command, session);
+        if (root.Version.IsIn(line)) return PrintVersion(session);
         if (Misuse.Find(args, line, root) is { } refusal) return refusal.Tell(session);
         return command.Run(line, session);
+    }
+
+    /// <summary>Looked for in the words themselves: who asks for help may have got the rest of the line wrong.</summary>
+    private static bool AsksForHelp(IReadOnlyList<string> args, Switch help)
+    {
+        for (var i = 0; i < args.Count && args[i] != "--"; i++)
+        {
+            if (args[i] == help.Name || help.Aliases.Contains(args[i])) return true;
+        }
+
+        return false;
     }
 
     private static int PrintHelp(Root root, KpssCommand command, Session session)

@@ -10,7 +10,7 @@ internal static class Misuse
     {
         var command = (KpssCommand)line.CommandResult.Command;
         var refusal = FaultyWord(args, command, root) ?? Unmatched(line, command) ?? RepeatedOption(line) ?? UnknownLanguage(line, root);
-        if (refusal is null && line.Errors.Count > 0) refusal = new(line.Errors[0].Message, line.Errors[0].Message);
+        if (refusal is null && command is not Root && line.Errors.Count > 0) refusal = new(line.Errors[0].Message, line.Errors[0].Message);
         return refusal?.WithHint($"nápověda: {CallOf(command)} --help", $"help: {CallOf(command)} --help");
     }
 

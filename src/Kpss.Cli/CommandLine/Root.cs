@@ -35,11 +35,11 @@ internal sealed class Root : KpssCommand
         Recursive = true,
     };
 
-    public override Bilingual About { get; } = new(
+    public override Bilingual About => new(
         "překládá plány sociálních služeb z YAML a Markdownu do Wordu a na web",
         "compiles plans of social services from YAML and Markdown to Word and the web");
 
-    public override Sequence<Example> Examples { get; } =
+    public override Sequence<Example> Examples =>
     [
         new("kpss check", new("zkontroluje plán v této složce", "check the plan in this folder")),
         new("kpss build", new("sestaví z něj dokumenty", "build its documents")),

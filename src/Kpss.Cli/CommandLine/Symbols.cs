@@ -17,7 +17,8 @@ internal interface IHasValue
     Bilingual ValueName { get; }
 }
 
-internal sealed class Switch : Option<bool>, IDescribed
+/// <summary>An option that is there or not. Of a string all the same: every other type costs the start a compilation of its own.</summary>
+internal sealed class Switch : Option<string?>, IDescribed
 {
     public Switch(string name, Bilingual about, params string[] aliases)
         : base(name, aliases)
@@ -27,6 +28,8 @@ internal sealed class Switch : Option<bool>, IDescribed
     }
 
     public Bilingual About { get; }
+
+    public bool IsIn(ParseResult line) => line.GetResult(this) is { Implicit: false };
 }
 
 internal sealed class ValueOption : Option<string?>, IDescribed, IHasValue

@@ -34,9 +34,9 @@ internal sealed class BuildCommand : KpssCommand
         Add(_strict);
     }
 
-    public override Bilingual About { get; } = new("sestaví dokumenty plánu", "build the documents of a plan");
+    public override Bilingual About => new("sestaví dokumenty plánu", "build the documents of a plan");
 
-    public override Sequence<Example> Examples { get; } =
+    public override Sequence<Example> Examples =>
     [
         new("kpss build", new("sestaví plán v této složce", "build the plan in this folder")),
         new("kpss build plans/klatovsko", new("sestaví plán v jiné složce", "build the plan in another folder")),
@@ -55,7 +55,7 @@ internal sealed class BuildCommand : KpssCommand
         var compilation = session.Tools.Compile(session.World, root, report);
         if (asked.Count == 0) renderers = RendererChoice.FromSources(session.Tools.Renderers, compilation?.Formats ?? [], report);
 
-        var findings = Findings.Of(report, line.GetValue(_strict));
+        var findings = Findings.Of(report, _strict.IsIn(line));
         BuildReporter.TellFindings(findings, session);
         if (findings.Failed || compilation is null) return ExitStatus.FaultySources;
 

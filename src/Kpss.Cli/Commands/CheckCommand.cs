@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kpss.Cli.Building;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
@@ -26,11 +27,11 @@ internal sealed class CheckCommand : KpssCommand
         Add(_strict);
     }
 
-    public override Bilingual About { get; } = new(
+    public override Bilingual About => new(
         "zkontroluje zdrojové soubory plánu a nic nezapíše",
         "check the sources of a plan and write nothing");
 
-    public override Sequence<Example> Examples { get; } =
+    public override Sequence<Example> Examples =>
     [
         new("kpss check", new("zkontroluje plán v této složce", "check the plan in this folder")),
         new("kpss check plans/klatovsko --strict", new("selže i pro varování", "fail for warnings too")),
@@ -44,8 +45,9 @@ internal sealed class CheckCommand : KpssCommand
         if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
 
         var report = new Report();
-        session.Tools.Compile(session.World, root, report);
-        var findings = Findings.Of(report, line.GetValue(_strict));
+        var compilation = session.Tools.Compile(session.World, root, report);
+        RendererChoice.FromSources(session.Tools.Renderers, compilation?.Formats ?? [], report);
+        var findings = Findings.Of(report, _strict.IsIn(line));
         reporter.Write(findings, session, session.World.Console.Out);
         return findings.Failed ? ExitStatus.FaultySources : ExitStatus.Fine;
     }

@@ -30,7 +30,7 @@ public sealed record Excerpt(int LineNumber, string Line, int Indent, int Carets
     {
         if (line.Width <= Widest) return new(number, line.Cut(0, line.Width).Text, first, end - first);
 
-        var from = Math.Min(end, first + Context) < Widest ? 0 : Math.Clamp(first - Context, 0, line.Width - Widest);
+        var from = Math.Min(end, first + Context) < Widest ? 0 : Math.Clamp(first - Context, 0, line.Width - Widest + 1);
         var before = from > 0 ? "…" : "";
         var to = from + Widest - before.Length;
         var after = to < line.Width ? "…" : "";

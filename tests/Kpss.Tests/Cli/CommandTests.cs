@@ -1,0 +1,180 @@
+using Kpss.Cli.World;
+using Kpss.Documents.Diagnostics;
+using Kpss.Tests.Worlds;
+using Xunit;
+
+namespace Kpss.Tests.Cli;
+
+public class CommandTests
+{
+    private static readonly SourceSpan Span = Place.In("/work/plan/a/1.yaml", "- ‹id›\n");
+
+    [Fact]
+    public void Build_writes_every_document_in_every_format_and_lists_them()
+    {
+        var world = Call.World();
+        var (status, output, error) = Call.Run(world, FakeTools.Finding(), "build plan");
+
+        Assert.Equal(0, status);
+        Assert.Equal("", error);
+        Assert.Equal(
+            """
+            Zapsány 3 soubory za 0,0 s:
+              plan/out/plan.docx       9 B
+              plan/out/plan.html       9 B
+              plan/out/plan.md         7 B
+
+            """,
+            output);
+        Assert.Equal("plan docx", world.TextOf("/work/plan/out/plan.docx"));
+    }
+
+    [Theory]
+    [InlineData("--format md", "plan.md")]
+    [InlineData("--format md,docx", "plan.docx plan.md")]
+    [InlineData("--format md --format=docx,md", "plan.docx plan.md")]
+    public void Build_writes_only_the_formats_asked_for(string options, string expected)
+    {
+        var world = Call.World();
+        Assert.Equal(0, Call.Run(world, FakeTools.Finding(), $"build plan {options}").Status);
+        Assert.Equal(expected.Split(' '), world.List("/work/plan/out").Files);
+    }
+
+    [Theory]
+    [InlineData("--output web", "/work/web")]
+    [InlineData("--output=../elsewhere", "/elsewhere")]
+    [InlineData("--output /tmp/x", "/tmp/x")]
+    public void Build_writes_where_it_is_told(string options, string folder)
+    {
+        var world = Call.World();
+        Assert.Equal(0, Call.Run(world, FakeTools.Finding(), $"build plan {options}").Status);
+        Assert.Equal(["plan.docx", "plan.html", "plan.md"], world.List(folder).Files);
+    }
+
+    [Fact]
+    public void Build_writes_nothing_when_there_is_an_error()
+    {
+        var world = Call.World();
+        var (status, output, error) = Call.Run(world, FakeTools.Finding(Place.Error(Span), Place.Warning(Span)), "build plan");
+        Assert.Equal(1, status);
+        Assert.Equal("", output);
+        Assert.StartsWith("plan/a/1.yaml:1:3: chyba KPSS0210:", error, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 chyba, 1 varování; nic nebylo zapsáno.\n", error, StringComparison.Ordinal);
+        Assert.False(world.DirectoryExists("/work/plan/out"));
+    }
+
+    [Fact]
+    public void Build_tells_warnings_and_writes()
+    {
+        var world = Call.World();
+        var (status, output, error) = Call.Run(world, FakeTools.Finding(Place.Warning(Span)), "build plan");
+        Assert.Equal(0, status);
+        Assert.StartsWith("Zapsány 3 soubory", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 varování.\n", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("build plan --strict")]
+    [InlineData("check plan --strict")]
+    public void Strictness_makes_warnings_fail(string line)
+    {
+        var world = Call.World();
+        Assert.Equal(1, Call.Run(world, FakeTools.Finding(Place.Warning(Span)), line).Status);
+        Assert.False(world.DirectoryExists("/work/plan/out"));
+    }
+
+    [Theory]
+    [InlineData("build plan --strict")]
+    [InlineData("check plan --strict")]
+    public void Notes_fail_nothing(string line) => Assert.Equal(0, Call.Run(Call.World(), FakeTools.Finding(Place.Note(Span)), line).Status);
+
+    [Fact]
+    public void An_unknown_format_in_the_sources_is_an_error_in_them()
+    {
+        var tools = FakeTools.Finding() with { Compile = (_, root, _) => new([FakeTools.DocumentNamed("plan")], root, [new("pdf", null)]) };
+        var (status, _, error) = Call.Run(Call.World(), tools, "build plan");
+        Assert.Equal(1, status);
+        Assert.StartsWith("chyba KPSS0160: neznámý formát „pdf“", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text", "plan/a/1.yaml:1:3: chyba")]
+    [InlineData("json", "{\n  \"version\": 1,")]
+    [InlineData("sarif", "{\n  \"$schema\"")]
+    [InlineData("github", "::error file=plan/a/1.yaml,line=1")]
+    public void Check_tells_on_standard_output_in_the_form_asked_for(string form, string expected)
+    {
+        var (status, output, error) = Call.Run(Call.World(), FakeTools.Finding(Place.Error(Span)), $"check plan --format {form}");
+        Assert.Equal(1, status);
+        Assert.StartsWith(expected, output, StringComparison.Ordinal);
+        Assert.Equal("", error);
+    }
+
+    [Fact]
+    public void A_rule_that_was_switched_off_is_silent()
+    {
+        var (status, output, _) = Call.Run(Call.World(), FakeTools.Finding(Place.Error(Span) with { Severity = Severity.Off }), "check plan");
+        Assert.Equal(0, status);
+        Assert.Equal("V pořádku, bez chyb a varování.\n", output);
+    }
+
+    [Fact]
+    public void A_failure_of_the_machine_names_the_file_and_the_way_out()
+    {
+        var world = Call.World();
+        world.WriteFailure = new FileFailure("/work/plan/out/plan.docx", FileFailureKind.InUse);
+        var (status, output, error) = Call.Run(world, FakeTools.Finding(), "build plan");
+        Assert.Equal(3, status);
+        Assert.Equal("", output);
+        Assert.Equal(
+            """
+            chyba: soubor má otevřený jiný program: /work/plan/out/plan.docx
+              Zavřete ho (třeba ve Wordu) a spusťte příkaz znovu.
+
+            """,
+            error);
+    }
+
+    [Fact]
+    public void A_failure_inside_asks_to_be_reported_and_hides_its_trace()
+    {
+        var (status, _, error) = Call.Run(Call.World(), FakeTools.Throwing(new InvalidOperationException("bum")), "check plan --lang en");
+        Assert.Equal(3, status);
+        Assert.StartsWith("error KPSS9999: internal error of the program: InvalidOperationException, bum\n", error, StringComparison.Ordinal);
+        Assert.Contains("report", error, StringComparison.Ordinal);
+        Assert.Contains("kpss check plan --lang en", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_failure_inside_shows_its_trace_on_request()
+    {
+        var world = Call.World();
+        world.Variables["KPSS_DEBUG"] = "1";
+        Assert.Contains("   at ", Call.Run(world, FakeTools.Throwing(new InvalidOperationException("bum")), "check plan").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, 2, true)]
+    [InlineData(true, 0, false)]
+    [InlineData(false, 2, false)]
+    public void Progress_shows_on_a_terminal_once_it_takes_long(bool terminal, int seconds, bool shown)
+    {
+        var world = Call.World();
+        world.Console.ErrorIsTerminal = terminal;
+        var tools = FakeTools.Finding();
+        var slow = tools with { Compile = (w, root, report) => { world.Elapsed += TimeSpan.FromSeconds(seconds); return tools.Compile(w, root, report); } };
+        var error = Call.Run(world, slow, "build plan").Error;
+        Assert.Equal(shown, error.Contains("Sestavuji plan.html …", StringComparison.Ordinal));
+        if (shown) Assert.EndsWith("\r\e[K", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Colours_show_on_a_terminal_only()
+    {
+        var world = Call.World();
+        world.Console.OutIsTerminal = true;
+        Assert.Contains("\e[", Call.Run(world, FakeTools.Finding(Place.Error(Span)), "check plan").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\e[", Call.Run(Call.World(), FakeTools.Finding(Place.Error(Span)), "check plan").Out, StringComparison.Ordinal);
+    }
+}

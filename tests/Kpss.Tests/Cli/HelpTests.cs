@@ -1,0 +1,136 @@
+using System.CommandLine;
+using Kpss.Cli.CommandLine;
+using Kpss.Documents.Diagnostics;
+using Xunit;
+
+namespace Kpss.Tests.Cli;
+
+public class HelpTests
+{
+    [Fact]
+    public void Help_of_build_in_Czech() => Assert.Equal(
+        """
+        kpss build – sestaví dokumenty plánu
+
+        Použití:
+          kpss build [CESTA] [volby]
+
+        Argumenty:
+          CESTA  složka s plánem, nebo cokoli v ní (výchozí: tato složka)
+
+        Volby:
+          --format FORMÁT[,…]  jen tyto formáty: docx, html, md (jinak podle kpss.yaml)
+          --output SLOŽKA      kam zapisovat (jinak podle kpss.yaml)
+          --strict             varování platí za chyby
+          --lang JAZYK         jazyk hlášení: cs, en (jinak z proměnné KPSS_LANG)
+          -h, --help           vypíše tuto nápovědu
+
+        Příklady:
+          kpss build                             sestaví plán v této složce
+          kpss build plans/klatovsko             sestaví plán v jiné složce
+          kpss build --format docx,md            jen Word a Markdown
+          kpss build --output web/plan --strict  zapíše jinam a neodpustí ani varování
+
+        Návratový kód:
+          0  v pořádku
+          1  chyby v plánu (s --strict i varování)
+          2  chybně zadaný příkaz
+          3  selhal počítač: disk, práva
+
+        """,
+        Call.Run("build --help").Out);
+
+    [Fact]
+    public void Help_of_check_in_English() => Assert.StartsWith(
+        """
+        kpss check – check the sources of a plan and write nothing
+
+        Usage:
+          kpss check [PATH] [options]
+
+        Arguments:
+          PATH  the folder of a plan or anything in it (default: this folder)
+
+        Options:
+          --format FORM    form of the report: text (default), json, sarif, github
+          --strict         warnings count as errors
+          --lang LANGUAGE  language of messages: cs, en (else from KPSS_LANG)
+          -h, --help       print this help
+
+        Examples:
+        """,
+        Call.Run("check --lang en --help").Out,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("-?")]
+    public void Without_a_command_the_help_lists_them(string line)
+    {
+        var (status, output, _) = Call.Run(line);
+        Assert.Equal(0, status);
+        foreach (var command in new Root().Subcommands) Assert.Contains($"\n  {command.Name}  ", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("build nikde --fromat --help")]
+    [InlineData("check --format -h")]
+    public void Help_is_given_whatever_else_is_wrong(string line) => Assert.Equal(0, Call.Run(line).Status);
+
+    [Fact]
+    public void The_version_stands_alone() => Assert.Matches(@"^kpss \d+\.\d+\.\d+\S*\n$", Call.Run("--version").Out);
+
+    [Fact]
+    public void Every_command_of_the_program_is_offered() => Assert.Equal(
+        typeof(KpssCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(KpssCommand)) && type != typeof(Root)).Order(ByName),
+        new Root().Subcommands.Select(command => command.GetType()).Order(ByName));
+
+    [Fact]
+    public void Everything_is_described_in_both_languages()
+    {
+        foreach (var symbol in Symbols(new Root()))
+        {
+            AssertBilingual(Assert.IsAssignableFrom<IDescribed>(symbol).About);
+            if (symbol is IHasValue { ValueName: var name }) AssertBilingual(name);
+            if (symbol is KpssCommand { Examples: var examples }) Assert.NotEmpty(examples);
+        }
+    }
+
+    [Fact]
+    public void Every_example_in_the_help_is_understood()
+    {
+        foreach (var example in Symbols(new Root()).OfType<KpssCommand>().SelectMany(command => command.Examples))
+        {
+            AssertBilingual(example.About);
+            var world = Call.World().With("/work/plans/klatovsko/kpss.yaml", "").With("/work/kpss.yaml", "");
+            var line = example.Line.Split(" > ")[0]["kpss ".Length..];
+            Assert.Equal(0, Call.Run(world, FakeTools.Finding(), line).Status);
+        }
+    }
+
+    [Theory]
+    [InlineData("--lang cs")]
+    [InlineData("--lang en")]
+    public void No_line_is_wider_than_a_terminal(string language)
+    {
+        foreach (var command in new Root().Subcommands)
+        {
+            var output = Call.Run($"{command.Name} --help {language}").Out;
+            Assert.All(output.Split('\n'), line => Assert.InRange(line.Length, 0, 90));
+        }
+    }
+
+    private static readonly Comparer<Type> ByName = Comparer<Type>.Create((a, b) => string.CompareOrdinal(a.Name, b.Name));
+
+    private static IEnumerable<Symbol> Symbols(Command command) =>
+        [command, .. command.Options, .. command.Arguments, .. command.Subcommands.SelectMany(Symbols)];
+
+    private static void AssertBilingual(Bilingual text)
+    {
+        Assert.NotEmpty(text.Czech);
+        Assert.NotEmpty(text.English);
+        Assert.NotEqual(text.Czech, text.English);
+    }
+}

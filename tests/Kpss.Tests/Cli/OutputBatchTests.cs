@@ -1,0 +1,104 @@
+using System.Text;
+using Kpss.Cli.World;
+using Kpss.Documents.Outside;
+using Xunit;
+
+namespace Kpss.Tests.Cli;
+
+public sealed class OutputBatchTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void New_files_get_their_folders_and_leave_nothing_beside_them()
+    {
+        OutputBatch.Write([Output("a/b/1.txt", "jedna"), Output("2.txt", "dva")]);
+        Assert.Equal(["2.txt", "a", "a/b", "a/b/1.txt"], _folder.Entries());
+        Assert.Equal("jedna", File.ReadAllText(_folder.File("a/b/1.txt")));
+    }
+
+    [Fact]
+    public void Old_files_are_replaced_whole()
+    {
+        File.WriteAllText(_folder.File("1.txt"), "dlouhý starý obsah");
+        OutputBatch.Write([Output("1.txt", "nový")]);
+        Assert.Equal("nový", File.ReadAllText(_folder.File("1.txt")));
+        Assert.Equal(["1.txt"], _folder.Entries());
+    }
+
+    [Fact]
+    public void A_file_that_has_the_content_already_is_left_alone()
+    {
+        var then = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.WriteAllText(_folder.File("1.txt"), "stejný");
+        File.SetLastWriteTimeUtc(_folder.File("1.txt"), then);
+        OutputBatch.Write([Output("1.txt", "stejný")]);
+        Assert.Equal(then, File.GetLastWriteTimeUtc(_folder.File("1.txt")));
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_file_stops_all_of_them()
+    {
+        File.WriteAllText(_folder.File("1.txt"), "starý");
+        Directory.CreateDirectory(_folder.File("2.txt"));
+        var failure = Assert.Throws<FileFailure>(() => OutputBatch.Write([Output("1.txt", "nový"), Output("2.txt", "nový"), Output("3.txt", "nový")]));
+
+        Assert.Equal((_folder.File("2.txt"), FileFailureKind.FolderInTheWay), (failure.Path, failure.Kind));
+        Assert.Equal("starý", File.ReadAllText(_folder.File("1.txt")));
+        Assert.Equal(["1.txt", "2.txt"], _folder.Entries());
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_a_folder_is_named()
+    {
+        File.WriteAllText(_folder.File("out"), "");
+        var failure = Assert.Throws<FileFailure>(() => OutputBatch.Write([Output("out/a/1.txt", "nový")]));
+        Assert.Equal((_folder.File("out"), FileFailureKind.FileInTheWay), (failure.Path, failure.Kind));
+    }
+
+    [Fact]
+    public void A_file_that_another_program_holds_stops_all_of_them()
+    {
+        File.WriteAllText(_folder.File("1.txt"), "starý");
+        File.WriteAllText(_folder.File("2.txt"), "starý");
+        using (new FileStream(_folder.File("2.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            var failure = Assert.Throws<FileFailure>(() => OutputBatch.Write([Output("1.txt", "nový"), Output("2.txt", "nový!")]));
+            Assert.Equal((_folder.File("2.txt"), FileFailureKind.InUse), (failure.Path, failure.Kind));
+        }
+
+        Assert.Equal("starý", File.ReadAllText(_folder.File("1.txt")));
+        Assert.Equal("starý", File.ReadAllText(_folder.File("2.txt")));
+        Assert.Equal(["1.txt", "2.txt"], _folder.Entries());
+    }
+
+    [Fact]
+    public void When_a_move_fails_those_before_it_are_taken_back()
+    {
+        File.WriteAllText(_folder.File("1.txt"), "starý");
+        File.WriteAllText(_folder.File("3.txt"), "starý");
+
+        // A folder where the old file would be kept: nothing to be seen beforehand, and the move fails.
+        Directory.CreateDirectory(_folder.File(".3.txt.kpss-old/x"));
+        Assert.Throws<FileFailure>(() => OutputBatch.Write([Output("1.txt", "nový"), Output("2.txt", "nový"), Output("3.txt", "nový")]));
+
+        Assert.Equal("starý", File.ReadAllText(_folder.File("1.txt")));
+        Assert.Equal("starý", File.ReadAllText(_folder.File("3.txt")));
+        Assert.Equal([".3.txt.kpss-old", ".3.txt.kpss-old/x", "1.txt", "3.txt"], _folder.Entries());
+    }
+
+    [Fact]
+    public void What_a_crash_left_behind_does_not_matter()
+    {
+        File.WriteAllText(_folder.File("1.txt"), "starý");
+        File.WriteAllText(_folder.File(".1.txt.kpss-tmp"), "půlka něčeho, co se nedopsalo");
+        File.WriteAllText(_folder.File(".1.txt.kpss-old"), "ještě starší");
+        OutputBatch.Write([Output("1.txt", "nový")]);
+        Assert.Equal("nový", File.ReadAllText(_folder.File("1.txt")));
+        Assert.Equal(["1.txt"], _folder.Entries());
+    }
+
+    private OutputFile Output(string name, string text) => new(_folder.File(name), Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,80 @@
+using Kpss.Tests.Worlds;
+using Xunit;
+
+namespace Kpss.Tests.Cli;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("buld", "chyba: neznámý příkaz „buld“\n  mysleli jste „build“?\n  nápověda: kpss --help\n")]
+    [InlineData("buld --lang en", "error: unknown command “buld”\n  did you mean “build”?\n  help: kpss --help\n")]
+    [InlineData("něco", "chyba: neznámý příkaz „něco“\n  nápověda: kpss --help\n")]
+    [InlineData("build plan --fromat md", "chyba: neznámá volba „--fromat“\n  mysleli jste „--format“?\n  nápověda: kpss build --help\n")]
+    [InlineData("check --format=json -x", "chyba: neznámá volba „-x“\n  nápověda: kpss check --help\n")]
+    [InlineData("--strict", "chyba: neznámá volba „--strict“\n  nápověda: kpss --help\n")]
+    [InlineData("build --format", "chyba: volbě „--format“ chybí hodnota\n  nápověda: kpss build --help\n")]
+    [InlineData("build --output --strict", "chyba: volbě „--output“ chybí hodnota\n  nápověda: kpss build --help\n")]
+    [InlineData("build --strict=ano", "chyba: volba „--strict“ nemá hodnotu\n  nápověda: kpss build --help\n")]
+    [InlineData("build --output a --output b", "chyba: volbu „--output“ lze zadat jen jednou\n  nápověda: kpss build --help\n")]
+    [InlineData("check plan jinam", "chyba: přebytečný argument „jinam“\n  nápověda: kpss check --help\n")]
+    [InlineData("check --lang de", "chyba: neznámý jazyk „de“\n  jazyky: cs, en\n  nápověda: kpss check --help\n")]
+    [InlineData("check plan --format jsno", "chyba: neznámý tvar hlášení „jsno“\n  mysleli jste „json“?\n  tvary: text, json, sarif, github\n")]
+    [InlineData("build plan --format docs", "chyba: neznámý formát „docs“\n  mysleli jste „docx“?\n  formáty: docx, html, md\n")]
+    [InlineData("check nikde", "chyba: cesta „nikde“ neexistuje\n  hledáno: /work/nikde\n")]
+    public void Wrong_usage_is_explained_on_standard_error(string line, string expected)
+    {
+        var (status, output, error) = Call.Run(line);
+        Assert.Equal(2, status);
+        Assert.Equal("", output);
+        Assert.Equal(expected, error);
+    }
+
+    [Fact]
+    public void Without_a_workspace_it_is_said_where_it_was_looked_for_and_what_to_do()
+    {
+        var (status, _, error) = Call.Run(new MemoryWorld { CurrentDirectory = "/tmp/x" }, FakeTools.Finding(), "build");
+        Assert.Equal(2, status);
+        Assert.Equal(
+            """
+            chyba: chybí soubor kpss.yaml: složka nepatří k žádnému plánu
+              hledáno ve složce /tmp/x a ve všech nad ní
+              přejděte do složky s plánem, nebo ji napište za příkaz: kpss build CESTA
+              nový plán začíná souborem kpss.yaml ve své složce
+
+            """,
+            error);
+    }
+
+    [Theory]
+    [InlineData("/work/plan", "")]
+    [InlineData("/work/plan/a", "")]
+    [InlineData("/work", "plan")]
+    [InlineData("/work", "plan/")]
+    [InlineData("/work", "plan/kpss.yaml")]
+    [InlineData("/work", "plan/a/1.yaml")]
+    [InlineData("/work/plan/a", "..")]
+    public void A_workspace_is_found_from_anywhere_inside(string current, string path)
+    {
+        var world = Call.World();
+        world.CurrentDirectory = current;
+        var root = "";
+        var tools = FakeTools.Finding() with { Compile = (_, found, _) => { root = found; return null; } };
+        Assert.Equal(0, Call.Run(world, tools, $"check {path}").Status);
+        Assert.Equal("/work/plan", root);
+    }
+
+    [Theory]
+    [InlineData("en", "check", "All fine")]
+    [InlineData("en_US.UTF-8", "check", "All fine")]
+    [InlineData("en", "check --lang cs", "V pořádku")]
+    [InlineData("de", "check", "V pořádku")]
+    [InlineData("", "check --lang=en", "All fine")]
+    [InlineData("", "--lang en check", "All fine")]
+    public void The_line_chooses_the_language_before_the_environment(string variable, string line, string expected)
+    {
+        var world = Call.World();
+        world.CurrentDirectory = "/work/plan";
+        world.Variables["KPSS_LANG"] = variable;
+        Assert.StartsWith(expected, Call.Run(world, FakeTools.Finding(), line).Out, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using Kpss.Documents.Outside;
+
+namespace Kpss.Tests.Worlds;
+
+/// <summary>A world of files in memory: no disk, a clock that stands, no variables but those that were set.</summary>
+internal sealed class MemoryWorld : IWorld
+{
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _folders = new(StringComparer.Ordinal);
+
+    public string CurrentDirectory { get; set; } = "/work";
+
+    public DateTimeOffset Now { get; set; } = new(2025, 1, 15, 12, 0, 0, TimeSpan.FromHours(1));
+
+    public TimeSpan Elapsed { get; set; }
+
+    public MemoryConsole Console { get; } = new();
+
+    IConsole IWorld.Console => Console;
+
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Thrown by every attempt to write.</summary>
+    public Exception? WriteFailure { get; set; }
+
+    public IReadOnlyDictionary<string, byte[]> Files => _files;
+
+    public MemoryWorld With(string path, string text)
+    {
+        Put(path, Encoding.UTF8.GetBytes(text));
+        return this;
+    }
+
+    public MemoryWorld WithFolder(string path)
+    {
+        for (var folder = path; folder.Length > 0; folder = folder[..folder.LastIndexOf('/')]) _folders.Add(folder);
+        return this;
+    }
+
+    public string TextOf(string path) => Encoding.UTF8.GetString(_files[path]);
+
+    public string? Variable(string name) => Variables.GetValueOrDefault(name);
+
+    public bool FileExists(string path) => _files.ContainsKey(path);
+
+    public bool DirectoryExists(string path) => path is "/" || path == CurrentDirectory || _folders.Contains(path);
+
+    public FolderListing List(string directory) => new(NamesIn(directory, _files.Keys), NamesIn(directory, _folders));
+
+    public string RealPath(string path) => path;
+
+    public byte[] Read(string path, int limit)
+    {
+        if (!_files.TryGetValue(path, out var content)) throw new FileNotFoundException(path);
+        return content.Length <= limit + 1L ? [.. content] : content[..(limit + 1)];
+    }
+
+    public void WriteAll(IReadOnlyList<OutputFile> files)
+    {
+        if (WriteFailure is not null) throw WriteFailure;
+        foreach (var file in files) Put(file.Path, file.Content.ToArray());
+    }
+
+    private void Put(string path, byte[] content)
+    {
+        WithFolder(path[..path.LastIndexOf('/')]);
+        _files[path] = content;
+    }
+
+    private static string[] NamesIn(string directory, IEnumerable<string> paths)
+    {
+        var prefix = directory == "/" ? "/" : directory + "/";
+        return [.. paths
+            .Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && path.LastIndexOf('/') == prefix.Length - 1)
+            .Select(path => path[prefix.Length..])];
+    }
+}
