@@ -1,6 +1,7 @@
 using Kpss.Cli.CommandLine;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Model;
 using Kpss.Rendering;
 
 namespace Kpss.Cli.Building;
@@ -8,8 +9,6 @@ namespace Kpss.Cli.Building;
 /// <summary>From the names of formats to the renderers that write them.</summary>
 public static class RendererChoice
 {
-    public const string UnknownFormat = "KPSS9001";
-
     /// <returns>The usage mistake, or null when every name on the command line is known.</returns>
     public static Refusal? FromLine(Sequence<IRenderer> all, List<string> names, out List<IRenderer> chosen)
     {
@@ -30,25 +29,17 @@ public static class RendererChoice
     }
 
     /// <summary>The formats that kpss.yaml asks for; an unknown one is an error in the sources.</summary>
-    public static List<IRenderer> FromSources(Sequence<IRenderer> all, Sequence<string> names, Report report)
+    public static List<IRenderer> FromSources(Sequence<IRenderer> all, Sequence<FormatChoice> choices, Report report)
     {
         var chosen = new List<IRenderer>();
-        foreach (var name in names)
+        foreach (var choice in choices)
         {
-            if (Find(all, name) is { } renderer) chosen.Add(renderer);
-            else report.Add(Unknown(all, name));
+            if (Find(all, choice.Name) is { } renderer) chosen.Add(renderer);
+            else report.Add(UnknownFormat.At(choice, NamesOf(all)));
         }
 
         return chosen;
     }
-
-    private static Diagnostic Unknown(Sequence<IRenderer> all, string name) =>
-        new Diagnostic(
-            UnknownFormat,
-            Severity.Error,
-            null,
-            new($"kpss.yaml žádá neznámý formát „{name}“", $"kpss.yaml asks for an unknown format “{name}”"))
-        .WithHint($"formáty: {List(all)}", $"formats: {List(all)}");
 
     private static IRenderer? Find(Sequence<IRenderer> all, string name)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kpss.Cli.Building;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
@@ -44,7 +45,8 @@ internal sealed class CheckCommand : KpssCommand
         if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
 
         var report = new Report();
-        session.Tools.Compile(session.World, root, report);
+        var compilation = session.Tools.Compile(session.World, root, report);
+        RendererChoice.FromSources(session.Tools.Renderers, compilation?.Formats ?? [], report);
         var findings = Findings.Of(report, _strict.IsIn(line));
         reporter.Write(findings, session, session.World.Console.Out);
         return findings.Failed ? ExitStatus.FaultySources : ExitStatus.Fine;

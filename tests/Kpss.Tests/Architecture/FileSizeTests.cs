@@ -1,4 +1,4 @@
-using Kpss.Tests.Cases;
+using Kpss.Tests.Outside;
 using Xunit;
 
 namespace Kpss.Tests.Architecture;

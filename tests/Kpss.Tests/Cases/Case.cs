@@ -1,3 +1,5 @@
+using Kpss.Tests.Outside;
+
 namespace Kpss.Tests.Cases;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using Kpss.Cli;
+using Kpss.Tests.Outside;
 using Xunit;
 
 namespace Kpss.Tests.Cases;

@@ -16,7 +16,7 @@ internal static class Golden
             var expected = File.Exists(verified) ? File.ReadAllText(verified) : null;
             if (expected == text) continue;
             Write(Path.Combine(folder, Named(path, "received")), text);
-            failures.Append(expected is null ? $"new: {path}\n" : $"changed: {path}\n").Append(LineDiff.Of(expected ?? "", text));
+            failures.Append(expected is null ? $"new: {path}\n" : $"changed: {path}\n").Append(LineDiff.Of(expected, text));
         }
 
         foreach (var stale in Stale(folder, produced)) failures.Append($"expected, but nothing made it: {stale}\n");

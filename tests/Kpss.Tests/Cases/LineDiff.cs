@@ -12,9 +12,10 @@ internal static class LineDiff
     private const int LookAhead = 200;
     private const int MostLines = 60;
 
-    public static string Of(string expected, string actual)
+    /// <param name="expected">Null where nothing was expected.</param>
+    public static string Of(string? expected, string actual)
     {
-        var left = expected.Split('\n');
+        var left = expected?.Split('\n') ?? [];
         var right = actual.Split('\n');
         var shown = new List<string>();
         int l = 0, r = 0;

@@ -20,7 +20,7 @@ internal sealed class TableWriter(MainPart part, BlockWriter blocks)
         foreach (var row in table.Header.AsSpan())
         {
             TableMarkup.OpenHeaderRow(part.Markup);
-            WriteCells(row, grid, (column, _) => Place.InHeader(table.Columns[column].Alignment));
+            WriteCells(row, grid, (column, _) => Place.InHeader(AlignmentOf(table, column)));
         }
 
         foreach (var row in table.Rows.AsSpan())
@@ -35,8 +35,11 @@ internal sealed class TableWriter(MainPart part, BlockWriter blocks)
     private static Func<int, TableCell, Place> PlacesOf(Table table, TableRow row) => table.Role switch
     {
         TableRole.Overview => (_, _) => Place.InOverview(row.Depth),
-        _ => (column, cell) => Place.InData(table.Columns[column].Alignment, cell.IsHeader),
+        _ => (column, cell) => Place.InData(AlignmentOf(table, column), cell.IsHeader),
     };
+
+    private static ColumnAlignment AlignmentOf(Table table, int column) =>
+        column < table.Columns.Count ? table.Columns[column].Alignment : ColumnAlignment.Start;
 
     private void WriteCells(TableRow row, Grid grid, Func<int, TableCell, Place> placeOf)
     {

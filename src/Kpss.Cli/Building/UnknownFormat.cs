@@ -1,0 +1,27 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Cli.Building;
+
+public static class UnknownFormat
+{
+    public static readonly Rule Rule = new(
+        "KPSS0160",
+        Severity.Error,
+        new("neznámý formát výstupu", "an unknown output format"),
+        new(
+            "kpss.yaml žádá formát, který kpss neumí. Kdyby ho přešlo, dokument by chyběl a nikdo by nevěděl proč.",
+            "kpss.yaml asks for a format that kpss doesn't have. If it were skipped, a document would be missing, and nobody would know why."),
+        Bad: "formáty: [doc, html]",
+        Good: "formáty: [docx, html]");
+
+    public static Diagnostic At(FormatChoice choice, IReadOnlyList<string> known)
+    {
+        var diagnostic = Rule.At(choice.Place, $"neznámý formát „{choice.Name}“", $"unknown format “{choice.Name}”");
+        var all = string.Join(", ", known);
+        return Nearest.To(choice.Name, known) is { } nearest
+            ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
+            : diagnostic.WithHint($"formáty: {all}", $"formats: {all}");
+    }
+}

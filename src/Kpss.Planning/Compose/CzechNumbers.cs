@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Kpss.Planning.Compose;
+
+/// <summary>Numbers as Czech prints them: `1 250 000`, `0,75`.</summary>
+internal static class CzechNumbers
+{
+    public static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    private static readonly NumberFormatInfo Format = new()
+    {
+        NumberGroupSeparator = "\u00A0",
+        NumberDecimalSeparator = ",",
+        NumberGroupSizes = [3],
+    };
+
+    public static string Print(decimal number) => number.ToString("#,##0.####", Format);
+}

@@ -1,0 +1,31 @@
+using Kpss.Documents;
+using Kpss.Documents.Tree;
+using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Planning.Compose;
+
+/// <summary>From a checked plan to the document that is printed.</summary>
+public static class DocumentComposer
+{
+    private const string Language = "cs-CZ";
+    private const int ContentsDepth = 3;
+
+    public static Document Compose(Plan plan, Workspace workspace)
+    {
+        var typesetter = new Typesetter(workspace.Settings.Typography);
+        var blocks = new List<Block> { new TableOfContents(PartKeys.Contents, "Obsah", ContentsDepth) };
+        blocks.AddRange(new PartComposer(plan, workspace, typesetter).Compose());
+        return new(Info(plan, workspace.Settings, typesetter), TitlePageComposer.Compose(plan, workspace, typesetter), blocks.ToSequence());
+    }
+
+    private static DocumentInfo Info(Plan plan, WorkspaceSettings settings, Typesetter typesetter) => new(
+        Words.ToId(plan.Id),
+        typesetter.Set(plan.Title),
+        typesetter.Set(plan.ShortTitle),
+        settings.Authority,
+        typesetter.Set($"{Typesetter.Capitalise(plan.Kind ?? "plán")}, {settings.Region}, {plan.Period.Text}"),
+        ["komunitní plánování", "sociální služby", settings.Region],
+        Language,
+        plan.Date);
+}

@@ -1,0 +1,57 @@
+using Kpss.Documents;
+using Kpss.Documents.Tree;
+using Kpss.Planning.Model;
+
+namespace Kpss.Planning.Compose;
+
+/// <summary>The parts of a document in the order its plan gives.</summary>
+internal sealed class PartComposer(Plan plan, Workspace workspace, Typesetter typesetter)
+{
+    private const int TopLevel = 1;
+
+    private readonly ProseComposer _prose = new(new(plan, workspace.Index), typesetter);
+    private readonly HashSet<BlockKey> _keys = [];
+
+    public IEnumerable<Block> Compose() => plan.Parts.SelectMany(Part);
+
+    private IEnumerable<Block> Part(PlanPart part)
+    {
+        switch (part)
+        {
+            case ChapterPart chapter:
+                return [Chapter(chapter)];
+            case OverviewPart overview:
+                var key = Take(PartKeys.Overview);
+                return [Section(key, overview.Title, new OverviewComposer(typesetter).Compose(plan, key))];
+            case ItemsPart items:
+                return Items(items);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(part));
+        }
+    }
+
+    private Section Chapter(ChapterPart chapter)
+    {
+        var key = Take(ordinal => PartKeys.Chapter(ordinal == 1 ? chapter.Id : $"{chapter.Id}-{ordinal}"));
+        var heading = chapter.Title.Blocks is [Syntax.Prose.ProseParagraph title] ? _prose.Inlines(title.Inlines) : [];
+        return new(key, SectionRole.Chapter, TopLevel, heading, _prose.Chapter(key, chapter.Prose, TopLevel));
+    }
+
+    private IEnumerable<Block> Items(ItemsPart part)
+    {
+        var items = new ItemComposer(plan, workspace.Index, _prose, typesetter);
+        if (part.Title is null) return plan.Items.Select(item => items.Compose(item, TopLevel));
+        return [Section(Take(PartKeys.Items), part.Title, plan.Items.Select(item => items.Compose(item, TopLevel + 1)))];
+    }
+
+    private Section Section(BlockKey key, string title, IEnumerable<Block> blocks) =>
+        new(key, SectionRole.Chapter, TopLevel, [new Text(typesetter.Set(title))], blocks.ToSequence());
+
+    /// <summary>The first key of a series that no part has taken yet.</summary>
+    private BlockKey Take(Func<int, BlockKey> keys)
+    {
+        var ordinal = 1;
+        while (!_keys.Add(keys(ordinal))) ordinal++;
+        return keys(ordinal);
+    }
+}

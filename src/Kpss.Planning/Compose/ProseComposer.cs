@@ -1,0 +1,120 @@
+using Kpss.Documents;
+using Kpss.Documents.Tree;
+using Kpss.Planning.Syntax.Prose;
+
+namespace Kpss.Planning.Compose;
+
+/// <summary>Authors' prose as blocks of the document.</summary>
+internal sealed class ProseComposer(ReferenceComposer references, Typesetter typesetter)
+{
+    public Sequence<Block> Blocks(BlockKey key, ProseText text) => Blocks(key, text.Blocks);
+
+    /// <summary>The prose of a chapter, its headings turned into sections that skip no level.</summary>
+    public Sequence<Block> Chapter(BlockKey key, ProseText text, int level)
+    {
+        var at = 0;
+        return Within(key, text.Blocks, level, 1, ref at);
+    }
+
+    public Sequence<Inline> Inlines(Sequence<ProseInline> inlines) => typesetter.Set(Plain(inlines));
+
+    private Sequence<Block> Within(BlockKey key, Sequence<ProseBlock> source, int level, int headingLevel, ref int at)
+    {
+        var blocks = new List<Block>();
+        while (at < source.Count)
+        {
+            if (source[at] is not ProseHeading heading)
+            {
+                blocks.Add(Block(key.Child($"{at + 1}"), source[at]));
+                at++;
+                continue;
+            }
+
+            if (heading.Level <= headingLevel) break;
+            var sectionKey = key.Child($"{at + 1}");
+            at++;
+            var inner = Within(key, source, level + 1, heading.Level, ref at);
+            blocks.Add(new Section(sectionKey, SectionRole.Plain, Math.Min(level + 1, 6), Inlines(heading.Inlines), inner));
+        }
+
+        return blocks.ToSequence();
+    }
+
+    private Sequence<Block> Blocks(BlockKey key, Sequence<ProseBlock> source)
+    {
+        var blocks = new Block[source.Count];
+        for (var i = 0; i < blocks.Length; i++) blocks[i] = Block(key.Child($"{i + 1}"), source[i]);
+        return Sequence.Of<Block>(blocks);
+    }
+
+    private Block Block(BlockKey key, ProseBlock block) => block switch
+    {
+        ProseParagraph it => new Paragraph(key, ParagraphRole.Body, Inlines(it.Inlines)),
+        // Headings belong to chapters; elsewhere they were refused when the prose was read.
+        ProseHeading it => new Paragraph(key, ParagraphRole.Body, [new Strong(Inlines(it.Inlines))]),
+        ProseQuotation it => new Quotation(key, Blocks(key, it.Blocks)),
+        ProseList it => new ListBlock(key, Marker(it.Marker), it.Start, Items(key, it.Items)),
+        ProseTable it => Table(key, it),
+        _ => throw new ArgumentOutOfRangeException(nameof(block)),
+    };
+
+    private Sequence<ListItem> Items(BlockKey key, Sequence<ProseItem> source)
+    {
+        var items = new List<ListItem>(source.Count);
+        foreach (var item in source) items.Add(new(Blocks(key.Child($"{items.Count + 1}"), item.Blocks)));
+        return items.ToSequence();
+    }
+
+    private Table Table(BlockKey key, ProseTable table)
+    {
+        var columns = table.Columns.Select(alignment => new TableColumn(1, Alignment(alignment))).ToSequence();
+        var rows = table.Rows.Select((row, at) => (row.IsHeader, Row: Row(key.Child($"{at + 1}"), row))).ToArray();
+        return new(
+            key,
+            TableRole.Data,
+            [],
+            "Tabulka",
+            columns,
+            rows.Where(row => row.IsHeader).Select(row => row.Row).ToSequence(),
+            rows.Where(row => !row.IsHeader).Select(row => row.Row).ToSequence());
+    }
+
+    private TableRow Row(BlockKey key, ProseRow row) => new(
+        0,
+        row.Cells.Select((cell, at) => new TableCell(row.IsHeader, 1, [new Paragraph(key.Child($"{at + 1}"), ParagraphRole.Line, Inlines(cell))])).ToSequence());
+
+    private Sequence<Inline> Plain(Sequence<ProseInline> source)
+    {
+        var inlines = new List<Inline>(source.Count);
+        foreach (var inline in source.AsSpan())
+        {
+            inlines.Add(inline switch
+            {
+                ProseRun it => new Text(it.Value),
+                ProseEmphasis it => new Emphasis(Plain(it.Inlines)),
+                ProseStrong it => new Strong(Plain(it.Inlines)),
+                ProseCode it => new Code(it.Value),
+                ProseLink it => new Link(it.Target, Plain(it.Inlines)),
+                ProseReference it => references.Compose(it),
+                _ => new LineBreak(),
+            });
+        }
+
+        return inlines.ToSequence();
+    }
+
+    private static ListMarker Marker(ProseMarker marker) => marker switch
+    {
+        ProseMarker.NumberDot => ListMarker.NumberDot,
+        ProseMarker.NumberParenthesis => ListMarker.NumberParenthesis,
+        ProseMarker.LetterParenthesis => ListMarker.LetterParenthesis,
+        _ => ListMarker.Bullet,
+    };
+
+    private static ColumnAlignment Alignment(ProseAlignment alignment) => alignment switch
+    {
+        ProseAlignment.Center => ColumnAlignment.Center,
+        ProseAlignment.End => ColumnAlignment.End,
+        _ => ColumnAlignment.Start,
+    };
+}
