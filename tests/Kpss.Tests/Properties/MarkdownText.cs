@@ -7,5 +7,5 @@ internal static class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().Build();
 
-    public static string Of(string markdown) => HtmlText.Of(Markdown.ToHtml(markdown, Pipeline));
+    public static string Of(string markdown) => HtmlText.Of(Markdig.Markdown.ToHtml(markdown, Pipeline));
 }
