@@ -1,11 +1,16 @@
+using System.Text.RegularExpressions;
 using Markdig;
 
 namespace Kpss.Tests.Properties;
 
-/// <summary>What a reader sees of Markdown once a common renderer has made a page of it.</summary>
-internal static class MarkdownText
+/// <summary>What a reader sees of Markdown once a common renderer has made a page of it, without the contents.</summary>
+internal static partial class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
-    public static string Of(string markdown) => HtmlText.Of(Markdig.Markdown.ToHtml(markdown, Pipeline));
+    public static string Of(string markdown) => HtmlText.Of(Markdig.Markdown.ToHtml(Contents().Replace(markdown, "", count: 1), Pipeline));
+
+    /// <summary>A heading with nothing under it but links to places of the same file.</summary>
+    [GeneratedRegex(@"^## .*\n\n(?: *- \[.*\]\(#[^)\n]*\)\n)+", RegexOptions.Multiline)]
+    private static partial Regex Contents();
 }

@@ -29,7 +29,7 @@ internal sealed class RandomPlan
     private void Make(int size)
     {
         Files["kpss.yaml"] = "region: Klatovsko\nzadavatel: Město Klatovy\nvýstupy: { složka: out, formáty: [docx, html, md] }\n";
-        Files["plan/plan.yaml"] = $"druh: akční plán\nnázev: {Said(_words.Text())}\nobdobí: 2025\nčásti:\n  - kapitola: uvod.md\n  - opatření\n";
+        Files["plan/plan.yaml"] = $"druh: akční plán\nnázev: {Said(_words.Text())}\nobdobí: 2025\nčásti:\n  - kapitola: uvod.md\n  - položky\n";
         Files["plan/uvod.md"] = $"# {Prose("")}{Prose("")}";
         for (var area = 1; area <= 1 + (size / 4); area++)
         {

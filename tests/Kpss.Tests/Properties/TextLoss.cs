@@ -9,13 +9,13 @@ internal static class TextLoss
     public static string? Of(IRenderer renderer, Document document)
     {
         var output = OutputText.Of(renderer, document);
-        foreach (var text in TreeText.Of(document.TitlePage).Select(OutputText.Fold))
+        foreach (var text in TreeText.Of(document.TitlePage).Select(text => OutputText.Expected(renderer, text)))
         {
             if (!output.Contains(text, StringComparison.Ordinal)) return $"not on the title page: {text}\nthere is: {output}";
         }
 
         var at = 0;
-        foreach (var text in TreeText.Of(document).Select(OutputText.Fold))
+        foreach (var text in TreeText.Of(document).Select(text => OutputText.Expected(renderer, text)))
         {
             var found = output.IndexOf(text, at, StringComparison.Ordinal);
             if (found < 0) return $"lost, changed or moved: {text}\nthere is: {output.Substring(at, Math.Min(600, output.Length - at))}";
