@@ -26,25 +26,30 @@ public static class Failures
         return exception switch
         {
             FileFailure failure => (error, MessageOf(failure), WayOutOf(failure.Kind)),
-            IOException or UnauthorizedAccessException => (
-                error,
-                new($"počítač odmítl práci se soubory ({exception.Message})", $"the machine refused work with files ({exception.Message})"),
-                WayOutOf(FileFailureKind.Other)),
+            IOException or UnauthorizedAccessException => (error, Refused(exception.Message), WayOutOf(FileFailureKind.Other)),
             _ => (
                 new($"{error.Czech} {InternalError}", $"{error.English} {InternalError}"),
-                new(
-                    $"vnitřní chyba programu: {exception.GetType().Name}, {exception.Message}",
-                    $"internal error of the program: {exception.GetType().Name}, {exception.Message}"),
-                new(
-                    $"Vaše zdrojové soubory jsou beze změny. Nahlaste prosím tuto zprávu autorům: kpss {ProgramVersion.Current}, kpss {string.Join(' ', args)}",
-                    $"Your sources are untouched. Please report this message to the authors: kpss {ProgramVersion.Current}, kpss {string.Join(' ', args)}")),
+                Internal($"{exception.GetType().Name}, {exception.Message}"),
+                PleaseReport($"kpss {ProgramVersion.Current}, kpss {string.Join(' ', args)}")),
         };
     }
+
+    private static Bilingual Refused(string detail) => new(
+        $"počítač odmítl práci se soubory ({detail})",
+        $"the machine refused to work with files ({detail})");
+
+    private static Bilingual Internal(string detail) => new(
+        $"vnitřní chyba programu: {detail}",
+        $"internal error of the program: {detail}");
+
+    private static Bilingual PleaseReport(string call) => new(
+        $"Vaše zdrojové soubory jsou beze změny. Nahlaste prosím tuto zprávu autorům: {call}",
+        $"Your sources are untouched. Please report this message to the authors: {call}");
 
     private static Bilingual MessageOf(FileFailure failure) => failure.Kind switch
     {
         FileFailureKind.Missing => new($"soubor nebo složka neexistuje: {failure.Path}", $"no such file or folder: {failure.Path}"),
-        FileFailureKind.Denied => new($"k souboru nebo složce chybějí práva: {failure.Path}", $"no right to the file or folder: {failure.Path}"),
+        FileFailureKind.Denied => new($"k souboru nebo složce chybějí práva: {failure.Path}", $"no rights to the file or folder: {failure.Path}"),
         FileFailureKind.InUse => new($"soubor má otevřený jiný program: {failure.Path}", $"another program has the file open: {failure.Path}"),
         FileFailureKind.DiskFull => new($"na disku došlo místo: {failure.Path}", $"the disk is full: {failure.Path}"),
         FileFailureKind.FolderInTheWay => new($"na místě souboru je složka: {failure.Path}", $"a folder stands where the file should: {failure.Path}"),

@@ -2,6 +2,7 @@
 #pragma warning disable RS0030
 using System.Text;
 using Kpss.Documents.Outside;
+using Microsoft.Win32.SafeHandles;
 
 namespace Kpss.Cli.World;
 
@@ -15,9 +16,9 @@ public sealed class MachineConsole : IConsole, IDisposable
     private StreamWriter? _out;
     private StreamWriter? _error;
 
-    public TextWriter Out => _out ??= Writer(Console.OpenStandardOutput());
+    public TextWriter Out => _out ??= Writer(Open(1, OutIsTerminal, Console.OpenStandardOutput));
 
-    public TextWriter Error => _error ??= Writer(Console.OpenStandardError());
+    public TextWriter Error => _error ??= Writer(Open(2, ErrorIsTerminal, Console.OpenStandardError));
 
     public bool OutIsTerminal => !Console.IsOutputRedirected;
 
@@ -28,6 +29,14 @@ public sealed class MachineConsole : IConsole, IDisposable
     {
         if (OperatingSystem.IsWindows()) _windows?.Restore();
     }
+
+    /// <summary>
+    /// On Unix the streams of System.Console greet a terminal with escape sequences for its keypad, for which they
+    /// read its description first. A file or a pipe they take as it is, with its end shared by whoever else writes there.
+    /// </summary>
+    private static Stream Open(int descriptor, bool isTerminal, Func<Stream> open) => isTerminal && !OperatingSystem.IsWindows()
+        ? new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0)
+        : open();
 
     private static StreamWriter Writer(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };

@@ -2,6 +2,7 @@
 #pragma warning disable RS0030
 using System.Diagnostics;
 using Kpss.Documents.Outside;
+using Microsoft.Win32.SafeHandles;
 
 namespace Kpss.Cli.World;
 
@@ -55,7 +56,7 @@ public sealed class MachineWorld : IWorld, IDisposable
 
     public void Dispose() => _console.Dispose();
 
-    private static byte[] ReadUpTo(Microsoft.Win32.SafeHandles.SafeFileHandle handle, long most)
+    private static byte[] ReadUpTo(SafeFileHandle handle, long most)
     {
         var bytes = new byte[Math.Min(RandomAccess.GetLength(handle), most)];
         var read = 0;

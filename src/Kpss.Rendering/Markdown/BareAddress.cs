@@ -8,11 +8,9 @@ internal static class BareAddress
 {
     public static bool StartsAtDot(string text, int dot) => EndsWith(text.AsSpan(0, dot), "www");
 
-    public static bool StartsAtColon(string text, int colon, char next)
-    {
-        var scheme = text.AsSpan(0, colon);
-        return next == '/' || EndsWith(scheme, "mailto") || EndsWith(scheme, "tel") || EndsWith(scheme, "xmpp");
-    }
+    /// <summary>Schemes that some leave out when they show the link.</summary>
+    public static bool EndsHiddenScheme(string text, int colon) =>
+        EndsWith(text.AsSpan(0, colon), "mailto") || EndsWith(text.AsSpan(0, colon), "tel");
 
     public static bool IsSpoiled(string text, int at, EscapeContext context)
     {
@@ -20,6 +18,7 @@ internal static class BareAddress
         {
             if (char.IsWhiteSpace(text[i])) return false;
             if ("\\*`[]~$_<>&|#".Contains(text[i])) return true;
+            if (text[i] == ':' && EndsHiddenScheme(text, i)) return true;
         }
 
         // What follows in other marks would become part of the address.

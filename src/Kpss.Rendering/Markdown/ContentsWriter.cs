@@ -16,7 +16,6 @@ internal static class ContentsWriter
             if (top == 0 || section.Level < top) top = section.Level;
             var indent = "";
             for (var level = top; level < section.Level; level++) indent += Indent;
-            // The number belongs to the title here; a reference in a heading would be a link in a link.
             lines.Write($"{indent}- {InlineWriter.Heading([new Reference(section.Key, section.Heading)])}");
         }
     }

@@ -39,7 +39,9 @@ internal static class FullStop
     private static bool EndsLetter(string text, int stop, char letter, char next)
     {
         if (letter is not ('s' or 'o' or 'ú') || !char.IsUpper(next)) return false;
-        return stop >= 4 && char.IsWhiteSpace(text[stop - 2]) && text[stop - 3] == '.' && char.IsLower(text[stop - 4]);
+        var before = text.AsSpan(0, stop - 1);
+        var earlier = before.TrimEnd();
+        return earlier.Length < before.Length && earlier is [.., var first, '.'] && char.IsLower(first);
     }
 
     private static bool IsRoman(ReadOnlySpan<char> word)

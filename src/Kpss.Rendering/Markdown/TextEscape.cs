@@ -22,18 +22,18 @@ internal static class TextEscape
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
         return c switch
         {
-            '\\' or '*' or '`' or '[' or '~' or '$' => true,
+            '\\' or '*' or '`' or '[' or '~' or '$' or '|' => true,
             '_' => !IsInsideWord(context.Line, next),
             ']' => context.IsInLink,
             '<' => !char.IsWhiteSpace(next),
             '&' => next == '\0' || next == '#' || char.IsAsciiLetter(next),
-            '|' => context.Place == InlinePlace.Cell || context.IsAtLineStart,
             '#' => context.Place == InlinePlace.Heading || (context.IsAtLineStart && (next == '#' || IsEnd(next))),
             '>' => context.IsAtLineStart,
-            '-' => context.IsAtLineStart && (next is '-' or '|' or ':' || IsEnd(next)),
+            '-' => context.IsAtLineStart && (next is '-' or ':' || IsEnd(next)),
             '+' => context.IsAtLineStart && IsEnd(next),
             '=' => context.IsAtLineStart && (next == '=' || IsEnd(next)),
-            ':' => (context.IsAtLineStart && next == '-') || (BareAddress.StartsAtColon(text, at, next) && BareAddress.IsSpoiled(text, at, context)),
+            ':' => (context.IsAtLineStart && next == '-') || BareAddress.EndsHiddenScheme(text, at)
+                || (next == '/' && BareAddress.IsSpoiled(text, at, context)),
             '.' => EndsListNumber(context, next) || (BareAddress.StartsAtDot(text, at) && BareAddress.IsSpoiled(text, at, context)),
             ')' => EndsListNumber(context, next),
             _ => false,

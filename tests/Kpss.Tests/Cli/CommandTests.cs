@@ -88,13 +88,20 @@ public class CommandTests
     [InlineData("check plan --strict")]
     public void Notes_fail_nothing(string line) => Assert.Equal(0, Call.Run(Call.World(), FakeTools.Finding(Place.Note(Span)), line).Status);
 
-    [Fact]
-    public void An_unknown_format_in_the_sources_is_an_error_in_them()
+    [Theory]
+    [InlineData("build plan")]
+    [InlineData("check plan")]
+    public void An_unknown_format_in_the_sources_is_an_error_in_them(string line)
     {
-        var tools = FakeTools.Finding() with { Compile = (_, root, _) => new([FakeTools.DocumentNamed("plan")], root, [new("pdf", null)]) };
-        var (status, _, error) = Call.Run(Call.World(), tools, "build plan");
+        var tools = FakeTools.Finding() with
+        {
+            Compile = (_, root, _) => new([FakeTools.DocumentNamed("plan")], root, FakeTools.Formats("docx", "pdf")),
+        };
+        var world = Call.World();
+        var (status, output, error) = Call.Run(world, tools, line);
         Assert.Equal(1, status);
-        Assert.StartsWith("chyba KPSS0160: neznámý formát „pdf“", error, StringComparison.Ordinal);
+        Assert.StartsWith("chyba KPSS0160: neznámý formát „pdf“", output + error, StringComparison.Ordinal);
+        Assert.False(world.FileExists("/work/plan/plan.docx"));
     }
 
     [Theory]
@@ -151,7 +158,8 @@ public class CommandTests
     {
         var world = Call.World();
         world.Variables["KPSS_DEBUG"] = "1";
-        Assert.Contains("   at ", Call.Run(world, FakeTools.Throwing(new InvalidOperationException("bum")), "check plan").Error, StringComparison.Ordinal);
+        var (_, _, error) = Call.Run(world, FakeTools.Throwing(new InvalidOperationException("bum")), "check plan");
+        Assert.Contains("   at ", error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -163,7 +171,14 @@ public class CommandTests
         var world = Call.World();
         world.Console.ErrorIsTerminal = terminal;
         var tools = FakeTools.Finding();
-        var slow = tools with { Compile = (w, root, report) => { world.Elapsed += TimeSpan.FromSeconds(seconds); return tools.Compile(w, root, report); } };
+        var slow = tools with
+        {
+            Compile = (_, root, report) =>
+            {
+                world.Elapsed += TimeSpan.FromSeconds(seconds);
+                return tools.Compile(world, root, report);
+            },
+        };
         var error = Call.Run(world, slow, "build plan").Error;
         Assert.Equal(shown, error.Contains("Sestavuji plan.html …", StringComparison.Ordinal));
         if (shown) Assert.EndsWith("\r\e[K", error, StringComparison.Ordinal);

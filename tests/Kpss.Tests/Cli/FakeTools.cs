@@ -4,6 +4,7 @@ using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Tree;
 using Kpss.Planning;
+using Kpss.Planning.Model;
 using Kpss.Rendering;
 
 namespace Kpss.Tests.Cli;
@@ -17,12 +18,14 @@ internal static class FakeTools
         (_, root, report) =>
         {
             foreach (var diagnostic in diagnostics) report.Add(diagnostic);
-            return new([DocumentNamed("plan")], $"{root}/out", [new("docx", null), new("html", null), new("md", null)]);
+            return new([DocumentNamed("plan")], $"{root}/out", Formats("docx", "html", "md"));
         },
         Renderers,
         []);
 
     public static Toolchain Throwing(Exception exception) => new((_, _, _) => throw exception, Renderers, []);
+
+    public static Sequence<FormatChoice> Formats(params string[] names) => names.Select(name => new FormatChoice(name, null)).ToSequence();
 
     public static Document DocumentNamed(string name) => new(
         new(name, "Plán", "Plán", "Město", "", [], "cs-CZ", new(2025, 1, 1)),

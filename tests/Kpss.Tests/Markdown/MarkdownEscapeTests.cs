@@ -28,7 +28,7 @@ public class MarkdownEscapeTests
 
     private static readonly Gen<Sequence<Inline>> Mixed = Gen.Choose(0, 9).Zip(Texts).NonEmptyListOf().Select(Mix);
 
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(4000).WithQuietOnSuccess(true);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true);
 
     [Fact]
     public void Text_survives_in_a_paragraph() => Check(Texts, text => Survives(text, Body(text), 0));
@@ -63,7 +63,8 @@ public class MarkdownEscapeTests
     {
         var body = Body(Table(Row(0, Body("A")), Row(0, Body(inlines))));
         var expected = ParsedText.Folded("A " + PlainText.Of(inlines));
-        return expected == ParsedText.Of(ParsedText.Parse(body, ParsedText.GitHub));
+        Assert.Equal(expected, ParsedText.Of(ParsedText.Parse(body, ParsedText.GitHub)));
+        return true;
     });
 
     private static void Check<T>(Gen<T> texts, Func<T, bool> property) => Prop.ForAll(texts.ToArbitrary(), property).Check(Thorough);
@@ -80,8 +81,8 @@ public class MarkdownEscapeTests
         var parsed = ParsedText.Parse(body, pipeline);
         var times = block is ListBlock ? 3 : 1;
         var expected = ParsedText.Folded(string.Join(' ', Enumerable.Repeat(text, times)));
-        return ParsedText.Of(parsed) == expected
-            && parsed.Descendants<Markdig.Syntax.ListBlock>().Count() == lists
+        Assert.Equal(expected, ParsedText.Of(parsed));
+        return parsed.Descendants<Markdig.Syntax.ListBlock>().Count() == lists
             && parsed.Descendants<QuoteBlock>().Count() == (block is Quotation ? 1 : 0)
             && parsed.Descendants<HeadingBlock>().Count() == (block is Section ? 1 : 0)
             && !parsed.Descendants<ThematicBreakBlock>().Any()

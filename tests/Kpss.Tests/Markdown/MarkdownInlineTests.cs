@@ -17,7 +17,7 @@ public class MarkdownInlineTests
     [InlineData("> citace", "\\> citace")]
     [InlineData("=== x", "\\=== x")]
     [InlineData("--- x", "\\--- x")]
-    [InlineData("| a | b", "\\| a | b")]
+    [InlineData("| a | b", "\\| a \\| b")]
     [InlineData("a) text", "a) text")]
     [InlineData("Konec. 1. etapa", "Konec.\n1\\. etapa")]
     [InlineData("Konec. „1. etapa“", "Konec.\n„1. etapa“")]

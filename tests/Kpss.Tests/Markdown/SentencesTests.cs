@@ -45,6 +45,6 @@ public class SentencesTests
             var lines = Inlines(new Text(text)).TrimEnd('\n').Split('\n');
             return string.Join(' ', lines).Replace("\\", "") == ParsedText.Folded(text)
                 && lines.All(line => Inlines(new Text(line.Replace("\\", ""))) == line + "\n");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
     }
 }

@@ -18,7 +18,7 @@ public class TypographyPropertyTests
 
     private static readonly Gen<string> Texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));
 
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(3000).WithQuietOnSuccess(true);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true);
 
     [Fact]
     public void Done_twice_it_changes_nothing_more() => Check(text =>

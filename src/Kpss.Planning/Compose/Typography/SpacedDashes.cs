@@ -5,6 +5,7 @@ internal static class SpacedDashes
 {
     public static void Set(Line line)
     {
+        if (!line.Characters.Contains('-')) return;
         for (var i = 2; i < line.Length - 1; i++)
         {
             if (line[i] != '-') continue;

@@ -19,6 +19,7 @@ internal static class WordRanges
     public static void Set(Line line)
     {
         var characters = line.Characters;
+        if (!characters.Contains('-')) return;
         for (var at = 1; at < characters.Length - 1; at++)
         {
             if (characters[at] != '-') continue;
