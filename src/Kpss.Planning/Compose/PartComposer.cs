@@ -10,7 +10,7 @@ internal sealed class PartComposer(Plan plan, Workspace workspace, Typesetter ty
     private const int TopLevel = 1;
 
     private readonly ProseComposer _prose = new(new(plan, workspace.Index), typesetter);
-    private readonly HashSet<BlockKey> _keys = [];
+    private readonly HashSet<string> _keys = [];
 
     public IEnumerable<Block> Compose() => plan.Parts.SelectMany(Part);
 
@@ -51,7 +51,7 @@ internal sealed class PartComposer(Plan plan, Workspace workspace, Typesetter ty
     private BlockKey Take(Func<int, BlockKey> keys)
     {
         var ordinal = 1;
-        while (!_keys.Add(keys(ordinal))) ordinal++;
+        while (!_keys.Add(keys(ordinal).Path)) ordinal++;
         return keys(ordinal);
     }
 }

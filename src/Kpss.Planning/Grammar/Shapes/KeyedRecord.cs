@@ -36,7 +36,7 @@ public sealed class KeyedRecord
 
         var keyed = new KeyedRecord(record, report);
         foreach (var unknown in keyed.UnknownTo(shape)) report.Add(UnknownKey.At(unknown.Key, shape));
-        foreach (var key in shape.Keys.AsSpan())
+        foreach (var key in shape.Keys)
         {
             if (key.IsRequired && keyed.Find(key.Name) is null) report.Add(MissingKey.At(keyed.Place, key, shape));
         }
@@ -47,7 +47,7 @@ public sealed class KeyedRecord
     public IEnumerable<RecordEntry> UnknownTo(RecordShape shape)
     {
         var known = new HashSet<string>();
-        foreach (var key in shape.Keys.AsSpan()) known.Add(Words.Fold(key.Name));
+        foreach (var key in shape.Keys) known.Add(Words.Fold(key.Name));
         foreach (var entry in Node.Entries)
         {
             if (!known.Contains(Words.Fold(entry.Key.Value))) yield return entry;

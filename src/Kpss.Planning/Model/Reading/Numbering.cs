@@ -5,7 +5,7 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>Gives every item its number: the one that history pinned, else the next of its count.</summary>
 internal sealed class Numbering
 {
-    private readonly Dictionary<(string Level, object Scope), int> _last = [];
+    private readonly Dictionary<object, Dictionary<string, int>> _counts = [];
 
     public void Number(IEnumerable<DraftItem> siblings)
     {
@@ -18,18 +18,19 @@ internal sealed class Numbering
 
     private ItemNumber NumberOf(DraftItem item, NumberPattern pattern)
     {
-        var scope = (item.Level.Key, ScopeOf(item, pattern));
-        var next = _last.GetValueOrDefault(scope) + 1;
+        var scope = ScopeOf(item, pattern);
+        if (!_counts.TryGetValue(scope, out var counts)) _counts.Add(scope, counts = []);
+        var next = counts.GetValueOrDefault(item.Level.Key) + 1;
         var expected = pattern.Print(next, item.NumberOfAncestor);
         if (item.WrittenNumber is not { } written)
         {
-            _last[scope] = next;
+            counts[item.Level.Key] = next;
             return new(expected, next, expected);
         }
 
         var ordinal = pattern.Match(written, item.NumberOfAncestor);
         if (ordinal is null) return new(written, null, expected);
-        _last[scope] = ordinal.Value;
+        counts[item.Level.Key] = ordinal.Value;
         return new(pattern.Print(ordinal.Value, item.NumberOfAncestor), ordinal, expected);
     }
 

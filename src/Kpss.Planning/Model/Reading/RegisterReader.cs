@@ -71,7 +71,7 @@ internal sealed class RegisterReader(Report report)
             else report.Add(WrongShape.At(node, Shape.Text));
         }
 
-        var details = new List<KeyValuePair<string, string>>();
+        var details = new List<RegisterDetail>();
         foreach (var key in (ReadOnlySpan<string>)["druh", "kód", "web", "poznámka"])
         {
             if (record.Text(key) is { } detail) details.Add(new(key, detail));
