@@ -70,7 +70,7 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
         if (record.Find("povinné") is not ScalarNode single || levels.Any(level => Words.Fold(level.Key) == Words.Fold(single.Value)))
             return LevelKeys(record, "povinné");
         if (!record.Flag("povinné", otherwise: false)) return [];
-        return on.Count > 0 ? on : levels.Where(level => level.MayCarryCard).Select(level => level.Key).ToSequence();
+        return on.Count > 0 ? on : levels.Only(level => level.MayCarryCard).Map(level => level.Key);
     }
 
     private Sequence<string> LevelKeys(KeyedRecord record, string key)

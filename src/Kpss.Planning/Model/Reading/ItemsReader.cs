@@ -26,7 +26,7 @@ internal sealed class ItemsReader(FileReader files, PlanGrammar grammar, Report 
         new Numbering().Number(roots);
 
         var builder = new ItemBuilder(grammar, files, report);
-        return roots.Select(builder.Build).ToSequence();
+        return roots.Map(builder.Build);
     }
 
     /// <summary>By their numbers where all have one that fits; else in the order of the sources.</summary>
