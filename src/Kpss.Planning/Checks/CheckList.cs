@@ -7,6 +7,16 @@ public static class CheckList
     /// <summary>Every check there is, in the order of the codes.</summary>
     public static readonly ICheck[] All =
     [
+        new DuplicateNumber(),
+        new DuplicateId(),
+        new MissingField(),
+        new UnreadableTimeframe(),
+        new UnknownField(),
+        new CardOnBothLevels(),
+        new NumberBreaksPattern(),
+        new MergedBesideParts(),
         new UnknownRuleCode(),
+        new UnknownReference(),
+        new AmbiguousReference(),
     ];
 }

@@ -1,15 +1,16 @@
 using Kpss.Documents.Tree;
+using Kpss.Planning.Model;
 
 namespace Kpss.Planning.Compose;
 
 /// <summary>Keys of the parts that are no items. Items may not take the ids of their first half.</summary>
 public static class PartKeys
 {
-    public static readonly BlockKey Contents = new("obsah");
+    public static readonly BlockKey Contents = new(ReservedIds.Contents);
 
-    public static BlockKey Chapter(string id) => new($"kapitola/{id}");
+    public static BlockKey Chapter(string id) => new($"{ReservedIds.Chapter}/{id}");
 
-    public static BlockKey Overview(int ordinal) => ordinal == 1 ? new("prehled") : new($"prehled/{ordinal}");
+    public static BlockKey Overview(int ordinal) => ordinal == 1 ? new(ReservedIds.Overview) : new($"{ReservedIds.Overview}/{ordinal}");
 
-    public static BlockKey Items(int ordinal) => ordinal == 1 ? new("polozky") : new($"polozky/{ordinal}");
+    public static BlockKey Items(int ordinal) => ordinal == 1 ? new(ReservedIds.Items) : new($"{ReservedIds.Items}/{ordinal}");
 }

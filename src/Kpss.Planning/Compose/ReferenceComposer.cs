@@ -9,13 +9,13 @@ internal sealed class ReferenceComposer(Plan plan, WorkspaceIndex index)
 {
     public Inline Compose(ProseReference reference)
     {
-        var site = new ReferenceSite(TargetKind.Anything, reference.Id, reference.Place.Span);
+        var site = ProseReferences.SiteOf(reference, plan.Grammar);
         return index.Targets(plan, site) switch
         {
             [ItemTarget { Item: var item }, ..] => new Reference(new(item.Id), [new Text(reference.Label ?? NameInSentence(item))]),
             [EntryTarget { Entry: { Kind: TargetKind.Abbreviation } entry }, ..] => new Text(reference.Label ?? entry.Id),
             [EntryTarget { Entry: var entry }, ..] => new Text(reference.Label ?? entry.Name),
-            _ => new Text(reference.Label ?? reference.Id),
+            _ => new Text(reference.Label ?? site.Id),
         };
     }
 

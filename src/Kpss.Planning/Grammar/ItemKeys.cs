@@ -24,4 +24,21 @@ public static class ItemKeys
             new(Introduction, ValueKind.Prose, new("text hned pod nadpisem", "prose right under the heading")),
             new(Children, ValueKind.List, new("podřízené položky", "items of the level below")),
         ]);
+
+    /// <summary>All keys that an item of a level may have.</summary>
+    public static RecordShape ShapeOf(Level level, PlanGrammar grammar)
+    {
+        var keys = new List<KeyShape> { new(level.Key, ValueKind.Text, new("", "")) };
+        foreach (var lower in grammar.Levels.AsSpan())
+        {
+            if (lower.Depth > level.Depth) keys.Add(new(lower.ListKey, ValueKind.List, new("", "")));
+        }
+
+        foreach (var field in grammar.Fields.AsSpan())
+        {
+            if (field.MayStandOn(level)) keys.Add(new(field.Key, ValueKind.Text, new(field.Help, field.Help)));
+        }
+
+        return Shape.With(keys);
+    }
 }

@@ -22,6 +22,9 @@ public sealed record Plan(
     Sequence<PlanItem> Items,
     SourceSpan Place)
 {
+    /// <summary>False when a file of the plan could not be read to its end: an item that isn't found may only be unread.</summary>
+    public bool IsWhole { get; init; } = true;
+
     public IEnumerable<PlanItem> AllItems()
     {
         foreach (var item in Items)

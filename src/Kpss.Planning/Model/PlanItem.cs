@@ -1,6 +1,7 @@
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar;
+using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Model.Values;
 using Kpss.Planning.Syntax.Prose;
 using Kpss.Planning.Syntax.Yaml;
@@ -62,6 +63,12 @@ public sealed class ItemSource : IEquatable<ItemSource>
     public required SourceSpan IdPlace { get; init; }
 
     public required SourceSpan TitlePlace { get; init; }
+
+    /// <summary>All that the author wrote, also what could not be read.</summary>
+    public required KeyedRecord Record { get; init; }
+
+    /// <summary>False when the id was made of the number or the title.</summary>
+    public required bool HasOwnId { get; init; }
 
     /// <summary>Keys that neither kpss nor the grammar knows here.</summary>
     public required IReadOnlyList<RecordEntry> Unknown { get; init; }

@@ -21,5 +21,8 @@ public sealed record Registers(
     Sequence<RegisterEntry> Services,
     Sequence<RegisterEntry> Abbreviations)
 {
+    /// <summary>False when a register's file could not be read to its end: what isn't found may only be unread.</summary>
+    public bool IsWhole { get; init; } = true;
+
     public IEnumerable<RegisterEntry> All => [.. Actors, .. TargetGroups, .. Services, .. Abbreviations];
 }

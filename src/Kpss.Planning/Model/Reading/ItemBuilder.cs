@@ -73,24 +73,9 @@ internal sealed class ItemBuilder(PlanGrammar grammar, FileReader files, Report 
         NumberPlace = draft.Place,
         IdPlace = draft.WrittenId?.Span ?? draft.Place,
         TitlePlace = draft.Record.PlaceOf(ItemKeys.Title),
-        Unknown = draft.Record.UnknownTo(ShapeOf(draft.Level)).ToArray(),
+        Record = draft.Record,
+        HasOwnId = draft.WrittenId is not null,
+        Unknown = draft.Record.UnknownTo(ItemKeys.ShapeOf(draft.Level, grammar)).ToArray(),
         IsWhole = draft.IsWhole,
     };
-
-    /// <summary>All keys that an item of a level may have.</summary>
-    private RecordShape ShapeOf(Level level)
-    {
-        var keys = new List<KeyShape> { new(level.Key, ValueKind.Text, new("", "")) };
-        foreach (var lower in grammar.Levels.AsSpan())
-        {
-            if (lower.Depth > level.Depth) keys.Add(new(lower.ListKey, ValueKind.List, new("", "")));
-        }
-
-        foreach (var field in grammar.Fields.AsSpan())
-        {
-            if (field.MayStandOn(level)) keys.Add(new(field.Key, ValueKind.Text, new(field.Help, field.Help)));
-        }
-
-        return ItemKeys.Shape.With(keys);
-    }
 }

@@ -33,6 +33,8 @@ public static class WorkspaceReader
             if (planReader.Read(planFiles) is { } plan) plans.Add(plan);
         }
 
-        return new(settings.Settings, registers, plans.ToSequence(), new(registers, plans), files.IsWhole);
+        var index = new WorkspaceIndex(registers, plans);
+        PlanCircles.Report(plans, index, report);
+        return new(settings.Settings, registers, plans.ToSequence(), index, files.IsWhole);
     }
 }

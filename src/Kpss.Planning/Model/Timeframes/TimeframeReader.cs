@@ -23,6 +23,20 @@ public static class TimeframeReader
         return Range(text, lower);
     }
 
+    /// <summary>True for a range such as `2026–2024`, whose end lies before its start.</summary>
+    public static bool RunsBackwards(string written)
+    {
+        var text = Tidy(written).ToLowerInvariant();
+        if (text.StartsWith("od ", StringComparison.Ordinal)) text = text[3..];
+        foreach (var separator in (ReadOnlySpan<string>)[" do ", " – ", "–", " - ", " až ", "-"])
+        {
+            var (from, to) = Split(text, separator);
+            if (to is not null && Days.Read(to) is { } last && First(from, to) is { } first && first.From > last.To) return true;
+        }
+
+        return false;
+    }
+
     private static Timeframe? Range(string text, string range)
     {
         if (range.StartsWith("od ", StringComparison.Ordinal))

@@ -27,4 +27,18 @@ public sealed class RecordNode(SourceSpan start, IReadOnlyList<RecordEntry> entr
     public override SourceSpan Span => Entries.Count == 0 ? start : start.File.Span(start.Start, Entries[^1].Value.Span.End - start.Start);
 }
 
-public sealed record RecordEntry(ScalarNode Key, SyntaxNode Value);
+public sealed record RecordEntry(ScalarNode Key, SyntaxNode Value)
+{
+    /// <summary>True inside braces when the key is the rest of a text that a comma cut: `{ role: gestor, dle potřeby }`.</summary>
+    public bool IsCutByComma
+    {
+        get
+        {
+            if (Value is not ScalarNode { Value.Length: 0, Span.Length: 0 }) return false;
+            var text = Key.Span.File.Text;
+            var before = text.AsSpan(0, Key.Span.Start).TrimEnd();
+            var after = text.AsSpan(Key.Span.End).TrimStart();
+            return before is [.., ','] && after is [',' or '}', ..];
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Kpss.Planning.Model;
+
+namespace Kpss.Planning.Checks.Errors;
+
+/// <summary>An id that could stand at a place, with a name by which the author may have called it.</summary>
+internal sealed record Candidate(string Id, string Name);
+
+internal static class Candidates
+{
+    public static IReadOnlyList<Candidate> Of(TargetKind kind, Plan plan, Workspace workspace)
+    {
+        var registers = workspace.Registers;
+        return kind switch
+        {
+            TargetKind.Actor => OfRegister(registers.Actors),
+            TargetKind.TargetGroup => OfRegister(registers.TargetGroups),
+            TargetKind.Service => OfRegister(registers.Services),
+            TargetKind.Abbreviation => OfRegister(registers.Abbreviations),
+            TargetKind.Item => OfPlan(plan),
+            TargetKind.AncestorItem => OfPlan(workspace.Index.ParentOf(plan)),
+            _ => [.. OfPlan(plan), .. OfRegister(registers.All)],
+        };
+    }
+
+    private static Candidate[] OfRegister(IEnumerable<RegisterEntry> entries) =>
+        [.. entries.SelectMany(entry => entry.OtherNames.Prepend(entry.Name).Select(name => new Candidate(entry.Id, name)))];
+
+    private static Candidate[] OfPlan(Plan? plan) =>
+        [.. (plan?.AllItems() ?? []).SelectMany(item => new Candidate[] { new(item.Id, item.Title), new(item.Id, item.FullNumber) })];
+}

@@ -1,0 +1,86 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Planning.Checks.Errors;
+
+/// <summary>What the author of an unknown reference most likely meant.</summary>
+internal static class ReferenceHints
+{
+    public static Bilingual For(ReferenceSite site, Plan plan, Workspace workspace)
+    {
+        if (site.Kind == TargetKind.AncestorItem && workspace.Index.ParentOf(plan) is null)
+            return new("tento plán tu nadřazený plán nemá; uveďte ho v plan.yaml: „nadřazený_plán: složka“", "this plan has no parent here; name it in plan.yaml: `nadřazený_plán: folder`");
+        if (site.Kind != TargetKind.Anything && site.Id.Contains(','))
+            return new("víc id patří do hranatých závorek: [první, druhé]", "several ids go in square brackets: [first, second]");
+
+        var candidates = Candidates.Of(site.Kind, plan, workspace);
+        return ByName(site.Id, candidates)
+            ?? Elsewhere(site, plan, workspace)
+            ?? Misspelt(site.Id, candidates)
+            ?? ByPrefix(site, plan)
+            ?? WhereToAdd(site.Kind);
+    }
+
+    public static Bilingual ForPlan(string id, Workspace workspace)
+    {
+        var plans = workspace.Plans.Select(plan => new Candidate(plan.Id, plan.Title)).ToArray();
+        return ByName(id, plans) ?? Misspelt(id, plans) ?? new(
+            "uveďte název složky plánu; plán, který tu není, zapište jako „nadřazený_plán: { název: …, období: … }“",
+            "give the name of the plan's folder; write a plan that isn't here as `nadřazený_plán: { název: …, období: … }`");
+    }
+
+    private static Bilingual? ByName(string written, IReadOnlyList<Candidate> candidates)
+    {
+        var names = candidates.Where(candidate => candidate.Name.Length > 0 && candidate.Name != candidate.Id).ToArray();
+        if (Nearest.To(written, names.Select(candidate => candidate.Name)) is not { } name) return null;
+        // An id may look like a name: the nearer of both was meant.
+        if (Words.Fold(name) != Words.Fold(written) && Nearest.To(written, candidates.Select(candidate => candidate.Id)) is not null) return null;
+
+        var id = names.First(candidate => candidate.Name == name).Id;
+        return new($"tady se píše id: „{id}“; jméno si kpss doplní", $"write the id here: “{id}”; kpss fills in the name");
+    }
+
+    private static Bilingual? Misspelt(string written, IReadOnlyList<Candidate> candidates) =>
+        Nearest.To(written, candidates.Select(candidate => candidate.Id)) is { } nearest
+            ? new($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
+            : null;
+
+    /// <summary>The id exists, but names a thing of another kind.</summary>
+    private static Bilingual? Elsewhere(ReferenceSite site, Plan plan, Workspace workspace)
+    {
+        if (workspace.Index.Targets(plan, site with { Kind = TargetKind.Anything }) is not [var target, ..]) return null;
+        var (found, wanted) = (KindOf(target), KindOf(site.Kind));
+        return new($"„{site.Id}“ je {found.Czech}, sem patří {wanted.Czech}", $"“{site.Id}” is {found.English}; {wanted.English} belongs here");
+    }
+
+    private static Bilingual? ByPrefix(ReferenceSite site, Plan plan)
+    {
+        var colon = site.Id.IndexOf(':', StringComparison.Ordinal);
+        if (site.Kind != TargetKind.Anything || colon <= 0) return null;
+        var prefixes = string.Join(", ", ProseReferences.AllPrefixes(plan.Grammar).Select(prefix => $"{prefix}:"));
+        return new($"před dvojtečkou může být: {prefixes}", $"before the colon there may be: {prefixes}");
+    }
+
+    private static Bilingual WhereToAdd(TargetKind kind) => kind switch
+    {
+        TargetKind.Actor => new("zapište ho do rejstříku pod „subjekty:“, nebo opravte id", "add it to the register under `subjekty:`, or mend the id"),
+        TargetKind.TargetGroup => new("zapište ji do rejstříku pod „cílové_skupiny:“, nebo opravte id", "add it to the register under `cílové_skupiny:`, or mend the id"),
+        TargetKind.Service => new("zapište ji do rejstříku pod „služby:“, nebo opravte id", "add it to the register under `služby:`, or mend the id"),
+        TargetKind.Abbreviation => new("zapište ji do rejstříku pod „zkratky:“", "add it to the register under `zkratky:`"),
+        TargetKind.Item => new("uveďte id položky tohoto plánu", "give the id of an item of this plan"),
+        TargetKind.AncestorItem => new("uveďte id položky nadřazeného plánu", "give the id of an item of the parent plan"),
+        _ => new("uveďte id položky plánu nebo záznamu z rejstříku", "give the id of an item or of a register's entry"),
+    };
+
+    private static Bilingual KindOf(ReferenceTarget target) => KindOf(target is EntryTarget it ? it.Entry.Kind : TargetKind.Item);
+
+    private static Bilingual KindOf(TargetKind kind) => kind switch
+    {
+        TargetKind.Actor => new("subjekt", "an actor"),
+        TargetKind.TargetGroup => new("cílová skupina", "a target group"),
+        TargetKind.Service => new("služba", "a service"),
+        TargetKind.Abbreviation => new("zkratka", "an abbreviation"),
+        _ => new("položka plánu", "an item of the plan"),
+    };
+}

@@ -1,0 +1,60 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar;
+using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Checks.Errors;
+
+public sealed class UnknownField : ICheck
+{
+    public Rule Rule { get; } = new(
+        "KPSS0205",
+        Severity.Error,
+        new("pole, které gramatika nezná", "a field that the grammar doesn't know"),
+        new(
+            "Položka má klíč, který není mezi jejími pevnými klíči ani mezi poli gramatiky na její úrovni. Bývá to překlep a hodnota by v plánu beze slova chyběla. Potřebujete-li nové pole, popište ho v kpss.yaml v klíči „gramatika“.",
+            "An item has a key that is neither one of its fixed keys nor a field of the grammar on its level. It is usually a typing mistake, and the value would be missing without a word. To add a field, describe it in kpss.yaml under `gramatika`."),
+        Bad: "cílová_skupna: [seniori]",
+        Good: "cílová_skupina: [seniori]");
+
+    public void Run(Workspace workspace, Report report)
+    {
+        foreach (var plan in workspace.Plans)
+        {
+            foreach (var item in plan.AllItems())
+            {
+                foreach (var unknown in item.Source.Unknown) report.Add(At(unknown, item, plan.Grammar));
+            }
+        }
+    }
+
+    private Diagnostic At(RecordEntry unknown, PlanItem item, PlanGrammar grammar)
+    {
+        var key = unknown.Key.Value;
+        if (grammar.Field(key) is { } field) return OfOtherLevel(unknown, field, item, grammar);
+        if (grammar.Level(key) is { } level) return Level(unknown, level, item);
+
+        var diagnostic = Rule.At(unknown.Key.Span, $"položka úrovně „{item.Level.Key}“ nezná pole „{key}“", $"an item of the level “{item.Level.Key}” has no field “{key}”");
+        if (unknown.IsCutByComma) return diagnostic.WithHint("text s čárkou dejte ve složených závorkách do uvozovek", "put text with a comma inside braces in quotes");
+
+        var known = Array.ConvertAll([.. ItemKeys.ShapeOf(item.Level, grammar).Keys], shape => shape.Name);
+        return Nearest.To(key, known) is { } nearest
+            ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
+            : diagnostic.WithHint($"zná: {string.Join(", ", known)}", $"it has: {string.Join(", ", known)}");
+    }
+
+    private Diagnostic OfOtherLevel(RecordEntry unknown, Field field, PlanItem item, PlanGrammar grammar)
+    {
+        var levels = string.Join(", ", grammar.Levels.Where(field.MayStandOn).Select(level => level.Key));
+        return Rule
+            .At(unknown.Key.Span, $"pole „{field.Key}“ na úroveň „{item.Level.Key}“ nepatří", $"the field “{field.Key}” has no place on the level “{item.Level.Key}”")
+            .WithHint($"patří na: {levels}", $"it belongs on: {levels}");
+    }
+
+    private Diagnostic Level(RecordEntry unknown, Level level, PlanItem item) => Rule
+        .At(unknown.Key.Span, $"položka úrovně „{item.Level.Key}“ nemá klíč „{level.Key}“", $"an item of the level “{item.Level.Key}” has no key “{level.Key}”")
+        .WithHint(
+            $"nadřazenou položku určuje složka, nebo klíč „{ItemKeys.Parent}: id“",
+            $"the folder tells the parent, or the key `{ItemKeys.Parent}: id`");
+}

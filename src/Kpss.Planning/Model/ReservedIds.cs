@@ -1,0 +1,12 @@
+namespace Kpss.Planning.Model;
+
+/// <summary>Ids that the parts of a document have; an item of that name would take their place in links.</summary>
+public static class ReservedIds
+{
+    public const string Contents = "obsah";
+    public const string Chapter = "kapitola";
+    public const string Overview = "prehled";
+    public const string Items = "polozky";
+
+    public static readonly string[] All = [Contents, Chapter, Overview, Items];
+}
