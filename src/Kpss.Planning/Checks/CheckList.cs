@@ -1,4 +1,5 @@
 using Kpss.Planning.Checks.Errors;
+using Kpss.Planning.Checks.Warnings;
 
 namespace Kpss.Planning.Checks;
 
@@ -8,5 +9,12 @@ public static class CheckList
     public static readonly ICheck[] All =
     [
         new UnknownRuleCode(),
+        new NumberingGap(),
+        new TimeframeOutsidePeriod(),
+        new UnusedRegisterEntry(),
+        new ActorUnderTwoSpellings(),
+        new UnexpandedAbbreviation(),
+        new NearIdenticalSentences(),
+        new PersonalData(),
     ];
 }
