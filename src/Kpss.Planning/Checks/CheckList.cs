@@ -16,5 +16,8 @@ public static class CheckList
         new UnexpandedAbbreviation(),
         new NearIdenticalSentences(),
         new PersonalData(),
+        new ForeignTownName(),
+        new StalePhrase(),
+        new Typography(),
     ];
 }

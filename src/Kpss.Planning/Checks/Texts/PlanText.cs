@@ -24,6 +24,9 @@ internal sealed record PlanText(TextKind Kind, PlanItem? Item, string Value, IRe
     /// <summary>Stands for code and for names that are printed here but written elsewhere.</summary>
     public const char Unseen = '\uFFFC';
 
+    /// <summary>True when it starts behind two bullets, which make a list within a list.</summary>
+    public bool IsDoublyBulleted { get; init; }
+
     /// <summary>The source of a part: its own characters, or at least the piece that holds it.</summary>
     public SourceSpan Span(TextRange part)
     {

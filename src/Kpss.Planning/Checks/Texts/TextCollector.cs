@@ -31,7 +31,7 @@ internal sealed class TextCollector
                 case ProseHeading it: AddParagraph(TextKind.Title, item, it.Inlines); break;
                 case ProseQuotation it: Add(kind, item, it.Blocks); break;
                 case ProseList it:
-                    foreach (var entry in it.Items.AsSpan()) Add(kind, item, entry.Blocks);
+                    foreach (var entry in it.Items.AsSpan()) AddEntry(kind, item, it, entry);
                     break;
                 case ProseTable it:
                     foreach (var row in it.Rows.AsSpan())
@@ -42,6 +42,14 @@ internal sealed class TextCollector
                     break;
             }
         }
+    }
+
+    private void AddEntry(TextKind kind, PlanItem? item, ProseList list, ProseItem entry)
+    {
+        var first = Texts.Count;
+        Add(kind, item, entry.Blocks);
+        if (list.Marker != ProseMarker.Bullet || entry.Blocks is not [ProseList { Marker: ProseMarker.Bullet }, ..]) return;
+        if (first < Texts.Count) Texts[first] = Texts[first] with { IsDoublyBulleted = true };
     }
 
     private void AddParagraph(TextKind kind, PlanItem? item, Sequence<ProseInline> inlines)
