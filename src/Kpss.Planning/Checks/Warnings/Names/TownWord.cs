@@ -1,0 +1,107 @@
+using Kpss.Planning.Checks.Texts;
+
+namespace Kpss.Planning.Checks.Warnings.Names;
+
+/// <summary>One word of a town's name: what of it stays in all cases, and the endings that its gender allows.</summary>
+internal sealed class TownWord
+{
+    private const string Soft = "cčďňřšťžj";
+
+    /// <summary>Consonants that change into one another before an ending: Praha, Praze, pražský.</summary>
+    private static readonly string[] Alternations = ["hzž", "kcč", "rř", "nň", "dď", "tť", "sš"];
+
+    private static readonly string[] Derivations = ["sk", "ck", "k", "ensk", "ěnsk", "ansk", "ánsk", "ovsk", "insk", "šť", "čt", "an", "ačk", "aňk"];
+
+    private static readonly string[] EndingsOfDerived =
+        ["", "o", "a", "u", "em", "ý", "á", "é", "ého", "ému", "ém", "ým", "ými", "ých", "ou", "y", "í", "ích", "ím", "ími", "i", "e", "ů", "ům", "ech"];
+
+    private readonly string _word;
+    private readonly string[] _stems;
+    private readonly string[] _endings;
+
+    public TownWord(string word)
+    {
+        _word = word.ToLowerInvariant();
+        (_stems, _endings) = Paradigm(_word);
+    }
+
+    public bool IsFormOf(ReadOnlySpan<char> written, bool mayDerive)
+    {
+        Span<char> lower = written.Length <= 64 ? stackalloc char[written.Length] : new char[written.Length];
+        written.ToLowerInvariant(lower);
+        // A small word inside the name, such as „nad“, is written small.
+        if (lower.SequenceEqual(_word)) return char.IsUpper(written[0]) || !mayDerive;
+
+        foreach (var stem in _stems)
+        {
+            if (!StartsWithStem(lower, stem)) continue;
+            var rest = lower[stem.Length..];
+            if (char.IsUpper(written[0]) && Contains(_endings, rest)) return true;
+            if (mayDerive && IsDerived(rest, stem)) return true;
+        }
+
+        return false;
+    }
+
+    private static (string[] Stems, string[] Endings) Paradigm(string word)
+    {
+        var last = word[^1];
+        var stem = word[..^1];
+        return last switch
+        {
+            'á' or 'ý' or 'é' => ([stem], ["á", "é", "ý", "ou", "ého", "ému", "ém", "ým", "ých", "ými", "í"]),
+            'a' => ([stem], ["a", "y", "ě", "e", "u", "o", "ou", "i"]),
+            'o' => ([stem], ["o", "a", "u", "ě", "e", "em"]),
+            'y' => ([stem], ["y", "", "ů", "ům", "ech", "ách", "ám", "ami", "e"]),
+            'e' or 'ě' => ([stem], ["e", "ě", "", "i", "í", "ích", "ím", "emi", "ěmi"]),
+            'í' => ([stem], ["í", "ím", "ích", "ími"]),
+            _ => (StemsOfConsonant(word), ["", "u", "a", "e", "ě", "em", "i", "í", "ovi", "ům", "ů"]),
+        };
+    }
+
+    /// <summary>Písek, Písku; Plzeň, Plzně: the vowel before the last consonant falls out.</summary>
+    private static string[] StemsOfConsonant(string word) =>
+        word.Length > 3 && word[^2] is 'e' or 'ě' ? [word, word[..^2] + word[^1]] : [word];
+
+    private static bool StartsWithStem(ReadOnlySpan<char> word, string stem)
+    {
+        if (stem.Length < 3 || word.Length < stem.Length) return false;
+        return word.StartsWith(stem.AsSpan(0, stem.Length - 1)) && MayAlternate(word[stem.Length - 1], stem[^1]);
+    }
+
+    private static bool MayAlternate(char written, char wanted)
+    {
+        if (written == wanted) return true;
+        foreach (var group in Alternations)
+        {
+            if (group.Contains(written) && group.Contains(wanted)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Kralovicko, kralovický, Klatovsko, plzeňská, brněnský, Klatovan.</summary>
+    private static bool IsDerived(ReadOnlySpan<char> rest, string stem)
+    {
+        foreach (var derivation in Derivations)
+        {
+            if (!rest.StartsWith(derivation)) continue;
+            // A lone k makes an adjective only of c: kralovický.
+            if (derivation == "k" && !Soft.Contains(stem[^1])) continue;
+            if (Contains(EndingsOfDerived, rest[derivation.Length..])) return true;
+        }
+
+        // Stems such as Nýrsk- and Horšovský Týn- hold the adjective already.
+        return stem.EndsWith("sk", StringComparison.Ordinal) && Contains(EndingsOfDerived, rest);
+    }
+
+    private static bool Contains(string[] endings, ReadOnlySpan<char> ending)
+    {
+        foreach (var known in endings)
+        {
+            if (ending.SequenceEqual(known)) return true;
+        }
+
+        return false;
+    }
+}
