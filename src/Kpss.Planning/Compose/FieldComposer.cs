@@ -42,7 +42,7 @@ internal sealed class FieldComposer(Plan plan, WorkspaceIndex index, ProseCompos
     private Sequence<Inline> Item(ReferenceSite site) =>
         index.Item(plan, site.Id) is { } item ? [new Reference(new(item.Id), ItemHeading.Inlines(item))] : [];
 
-    private string Joined(Sequence<ReferenceSite> groups) => string.Join(", ", groups.Select(NameOf));
+    private string Joined(Sequence<ReferenceSite> groups) => string.Join(", ", groups.Map(NameOf));
 
     private string NameOf(ReferenceSite site) => index.Entry(site.Kind, site.Id)?.Name ?? site.Id;
 }

@@ -30,7 +30,7 @@ internal sealed class OverviewComposer(Typesetter typesetter)
             [],
             "Přehled položek plánu s čísly a názvy",
             Columns,
-            plan.Items.Any(item => item.Number is not null) ? [header] : [],
+            plan.Items[0].Number is not null ? [header] : [],
             plan.Items.Map(item => Row(item, 0, tableKey)));
     }
 
