@@ -22,9 +22,9 @@ internal sealed class ItemComposer(Plan plan, WorkspaceIndex index, ProseCompose
         var entries = PrintedEntries(item);
 
         var blocks = new List<Block>(prose.Blocks(key.Child("uvod"), item.Introduction));
-        foreach (var entry in With(FieldLook.Text, entries)) blocks.AddRange(_fields.Blocks(key.Child(entry.Field.Id), entry.Value));
+        foreach (var entry in With(FieldLook.Text, entries)) blocks.AddRange(_fields.Blocks(key.Child(entry.Field.Id), entry.Value, About(entry, item)));
         if (Card(item, key, With(FieldLook.Card, entries)) is { } card) blocks.Add(card);
-        foreach (var entry in With(FieldLook.Heading, entries)) blocks.Add(FieldSection(entry, key, below));
+        foreach (var entry in With(FieldLook.Heading, entries)) blocks.Add(FieldSection(entry, item, key, below));
         foreach (var child in item.Children) blocks.Add(Compose(child, below, SectionRole.Item));
         return new(key, role, level, typesetter.Set(ItemHeading.Inlines(item)), blocks.ToSequence());
     }
@@ -61,20 +61,23 @@ internal sealed class ItemComposer(Plan plan, WorkspaceIndex index, ProseCompose
             key.Child("karta"),
             [new Text(typesetter.Set(caption))],
             typesetter.Set(description),
-            entries.Map(entry => CardField(entry, key)));
+            entries.Map(entry => CardField(entry, item, key)));
     }
 
-    private CardField CardField(FieldEntry entry, BlockKey key)
+    private CardField CardField(FieldEntry entry, PlanItem item, BlockKey key)
     {
         var fieldKey = key.Child(entry.Field.Id);
-        return new(fieldKey, typesetter.Set(LabelOf(entry.Field)), _fields.Blocks(fieldKey, entry.Value));
+        return new(fieldKey, typesetter.Set(LabelOf(entry.Field)), _fields.Blocks(fieldKey, entry.Value, About(entry, item)));
     }
 
-    private Section FieldSection(FieldEntry entry, BlockKey key, int level)
+    private Section FieldSection(FieldEntry entry, PlanItem item, BlockKey key, int level)
     {
         var fieldKey = key.Child(entry.Field.Id);
-        return new(fieldKey, SectionRole.Plain, level, [new Text(typesetter.Set(LabelOf(entry.Field)))], _fields.Blocks(fieldKey, entry.Value));
+        return new(fieldKey, SectionRole.Plain, level, [new Text(typesetter.Set(LabelOf(entry.Field)))], _fields.Blocks(fieldKey, entry.Value, About(entry, item)));
     }
+
+    /// <summary>Tells one table from another for those who only hear of it.</summary>
+    private static string About(FieldEntry entry, PlanItem item) => $"{LabelOf(entry.Field)}, {item.Name}";
 
     private static string LabelOf(Field field) => field.Label ?? Typesetter.Capitalise(field.Key.Replace('_', ' '));
 

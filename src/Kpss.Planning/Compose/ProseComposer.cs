@@ -7,6 +7,8 @@ namespace Kpss.Planning.Compose;
 /// <summary>Authors' prose as blocks of the document.</summary>
 internal sealed class ProseComposer(ReferenceComposer references, Typesetter typesetter)
 {
+    private int _tables;
+
     public Sequence<Block> Blocks(BlockKey key, ProseText text) => Blocks(key, text.Blocks);
 
     /// <summary>The prose of a chapter, its headings turned into sections that skip no level.</summary>
@@ -74,7 +76,7 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
             key,
             TableRole.Data,
             [],
-            "Tabulka",
+            $"Tabulka {++_tables} v textu",
             columns,
             header.Map((row, at) => Row(key.Child($"{at + 1}"), row)),
             body.Map((row, at) => Row(key.Child($"{header.Count + at + 1}"), row)));
