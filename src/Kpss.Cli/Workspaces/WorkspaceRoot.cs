@@ -7,6 +7,7 @@ namespace Kpss.Cli.Workspaces;
 public static class WorkspaceRoot
 {
     public const string Marker = "kpss.yaml";
+    private const string Misnamed = "kpss.yml";
 
     /// <param name="given">A folder or a file in the workspace; null for the current directory.</param>
     /// <returns>Why there is none, or null when <paramref name="root"/> was found.</returns>
@@ -19,9 +20,13 @@ public static class WorkspaceRoot
 
         for (var folder = start; folder is not null; folder = Places.Parent(folder))
         {
-            if (!world.FileExists(Places.Join(folder, Marker))) continue;
-            root = folder;
-            return null;
+            if (world.FileExists(Places.Join(folder, Marker)))
+            {
+                root = folder;
+                return null;
+            }
+
+            if (world.FileExists(Places.Join(folder, Misnamed))) return OtherName(folder);
         }
 
         return NoMarker(start);
@@ -30,6 +35,10 @@ public static class WorkspaceRoot
     private static Refusal NoSuchPath(string given, string absolute) =>
         new Refusal($"cesta „{given}“ neexistuje", $"path “{given}” does not exist")
             .WithHint($"hledáno: {absolute}", $"looked for: {absolute}");
+
+    private static Refusal OtherName(string folder) =>
+        new Refusal($"soubor {Misnamed} se má jmenovat {Marker}", $"the file {Misnamed} should be named {Marker}")
+            .WithHint($"přejmenujte ho ve složce {folder}", $"rename it in the folder {folder}");
 
     private static Refusal NoMarker(string start) =>
         new Refusal($"chybí soubor {Marker}: složka nepatří k žádnému plánu", $"no {Marker} found: the folder belongs to no plan")

@@ -114,7 +114,8 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
         var scalar = record.Scalar("výchozí");
         if (scalar is null or { IsEmpty: true }) return false;
         if (type == FieldType.Timeframe && Words.Fold(scalar.Value) == "obdobi") return true;
-        report.Add(BadGrammar.At(scalar.Span, "výchozí hodnotu „období“ smí mít jen pole typu termín", "only a field of type termín may default to `období`"));
+        report.Add(BadGrammar.At(scalar.Span, "výchozí hodnotu „období“ smí mít jen pole typu termín", "only a field of type termín may default to `období`")
+            .WithHint("smažte „výchozí“, nebo napište „typ: termín, výchozí: období“", "delete `výchozí`, or write `typ: termín, výchozí: období`"));
         return false;
     }
 
@@ -139,7 +140,7 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
         if (type == FieldType.Enumeration == choice.Count > 0) return choice;
         report.Add(type == FieldType.Enumeration
             ? BadGrammar.At(record.PlaceOf("typ"), "výčet nemá žádné hodnoty", "an enumeration has no values").WithHint("doplňte „hodnoty: [první, druhá]“", "add `hodnoty: [first, second]`")
-            : BadGrammar.At(record.PlaceOf("hodnoty"), "hodnoty má jen pole typu výčet", "only a field of type výčet has values"));
+            : BadGrammar.At(record.PlaceOf("hodnoty"), "hodnoty má jen pole typu výčet", "only a field of type výčet has values").WithHint("změňte typ na „výčet“, nebo hodnoty smažte", "change the type to `výčet`, or delete the values"));
         return choice;
     }
 

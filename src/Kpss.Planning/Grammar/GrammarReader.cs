@@ -46,21 +46,23 @@ public sealed class GrammarReader(Report report)
         var seen = new Dictionary<string, SourceSpan>();
         foreach (var level in levels)
         {
-            Claim(level.Key, level.Place, seen);
-            if (Words.Fold(level.ListKey) != Words.Fold(level.Key)) Claim(level.ListKey, level.Place, seen);
+            if (!Claim(level.Key, level.Place, seen) || Words.Fold(level.ListKey) == Words.Fold(level.Key)) continue;
+            Claim(level.ListKey, level.Place, seen);
         }
 
         foreach (var field in fields) Claim(field.Key, field.Place, seen);
         foreach (var builtIn in ItemKeys.All) Refuse(builtIn, seen);
     }
 
-    private void Claim(string key, SourceSpan place, Dictionary<string, SourceSpan> seen)
+    private bool Claim(string key, SourceSpan place, Dictionary<string, SourceSpan> seen)
     {
-        var folded = Words.Fold(key);
-        if (seen.TryAdd(folded, place)) return;
-        report.Add(BadGrammar.At(place, $"klíč „{key}“ je v gramatice dvakrát", $"the key “{key}” stands twice in the grammar")
-            .WithHint("přejmenujte jeden z nich", "rename one of them")
-            .WithRelated(seen[folded], "poprvé je zde", "the first one is here"));
+        if (seen.TryAdd(Words.Fold(key), place)) return true;
+
+        var first = seen[Words.Fold(key)];
+        report.Add(DefaultGrammar.Holds(first)
+            ? BadGrammar.At(place, $"klíč „{key}“ už má výchozí gramatika", $"the default grammar already has the key “{key}”").WithHint("zvolte jiný", "choose another one")
+            : BadGrammar.At(place, $"klíč „{key}“ je v gramatice dvakrát", $"the key “{key}” stands twice in the grammar").WithHint("přejmenujte jeden z nich", "rename one of them").WithRelated(first, "poprvé je zde", "the first one is here"));
+        return false;
     }
 
     private void Refuse(string builtIn, Dictionary<string, SourceSpan> seen)

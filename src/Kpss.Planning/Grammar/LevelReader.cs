@@ -71,8 +71,9 @@ internal sealed class LevelReader(Report report)
         var (pattern, problem) = NumberPatternReader.Read(scalar.Value, above, RunsOn(record));
         if (problem is null) return pattern;
 
+        var names = string.Join(", ", NumberPattern.Counters.Concat(above.Where(level => level.Number is not null).Select(level => level.Key)).Select(name => $"{{{name}}}"));
         report.Add(BadGrammar.At(scalar.Span, problem.Czech, problem.English)
-            .WithHint("například „{n}“, „{priorita}.{n}“ nebo „{písmeno})“", "for example `{n}`, `{priorita}.{n}` or `{písmeno})`"));
+            .WithHint($"ve vzoru smí být: {names}", $"a pattern may hold: {names}"));
         return null;
     }
 

@@ -19,7 +19,9 @@ public sealed class SourceReader(IWorld world, Report report)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            report.Add(UnreadableFile.At(mention ?? new SourceFile(path, "").Start, path, error.Message));
+            var name = WorkspacePaths.NameOf(path);
+            var place = mention ?? new SourceFile(path, "").Start;
+            report.Add(world.FileExists(path) ? UnreadableFile.Refused(place, name) : UnreadableFile.Gone(place, name));
             return null;
         }
 
@@ -42,13 +44,13 @@ public sealed class SourceReader(IWorld world, Report report)
         if (valid < content.Length)
         {
             var at = Encoding.UTF8.GetCharCount(content[..valid]);
-            report.Add(NotUtf8.At(file.Span(at, 1), bytes));
+            report.Add(NotUtf8.At(file, at, bytes));
             return null;
         }
 
-        var control = FirstControlCharacter(file.Text);
-        if (control < 0) return file;
-        report.Add(ControlCharacter.At(file.Span(control, 1)));
+        var invisible = InvisibleCharacters.FirstIn(file.Text);
+        if (invisible < 0) return file;
+        report.Add(NotUtf8.IsOtherEncoding(bytes) ? NotUtf8.At(file, invisible, bytes) : ControlCharacter.At(file.Span(invisible, 1)));
         return null;
     }
 
@@ -60,19 +62,4 @@ public sealed class SourceReader(IWorld world, Report report)
         while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done) at += length;
         return at;
     }
-
-    private static int FirstControlCharacter(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c < ' ' && c is not ('\n' or '\r' or '\t')) return i;
-            if (c is '\u007F' or '\uFFFE' or '\uFFFF' || IsDirectionOverride(c)) return i;
-        }
-
-        return -1;
-    }
-
-    // They make a text look other than it is; a plan in Czech has no use for them.
-    private static bool IsDirectionOverride(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 }

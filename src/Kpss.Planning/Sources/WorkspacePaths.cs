@@ -15,27 +15,62 @@ public sealed class WorkspacePaths(IWorld world, string root, Report report)
     /// <param name="mention">The text of the path in the source.</param>
     public string? Resolve(string relative, SourceSpan mention)
     {
-        var folder = Parent(mention.File.Path);
-        var path = Join(folder, relative);
+        if (relative.Contains('\\'))
+        {
+            report.Add(MissingFile.Backslashes(mention, relative));
+            return null;
+        }
+
+        var path = Join(Parent(mention.File.Path), relative);
         if (path is null || !IsInside(path))
         {
             report.Add(OutsideWorkspace.At(mention, relative));
             return null;
         }
 
-        if (world.FileExists(path)) return path;
+        var neighbours = NeighboursOf(path);
+        // Some systems find a file under a name of other case, others wouldn't: the name must be the real one.
+        if (world.FileExists(path) && neighbours.Contains(NameOf(path))) return path;
 
-        var directory = Parent(path);
-        var nearest = world.DirectoryExists(directory) ? Nearest.To(NameOf(path), world.List(directory).Files) : null;
-        report.Add(MissingFile.At(mention, relative, nearest));
+        report.Add(world.DirectoryExists(path)
+            ? MissingFile.IsFolder(mention, relative)
+            : MissingFile.At(mention, relative, Nearest.To(NameOf(path), neighbours)));
         return null;
+    }
+
+    private IReadOnlyList<string> NeighboursOf(string path)
+    {
+        try
+        {
+            return world.DirectoryExists(Parent(path)) ? world.List(Parent(path)).Files : [];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     /// <summary>True when the path, with all links on it resolved, lies in the workspace.</summary>
     public bool IsInside(string path)
     {
         if (!IsBelow(Root, path)) return false;
-        return !world.FileExists(path) && !world.DirectoryExists(path) || IsBelow(_realRoot, world.RealPath(path));
+        return !world.FileExists(path) && !world.DirectoryExists(path) || RealPath(path) is { } real && IsBelow(_realRoot, real);
+    }
+
+    /// <summary>True for a link; a folder that is one would be read twice, once here and once where it leads.</summary>
+    public bool IsLink(string path) => RealPath(path) is { } real && RealPath(Parent(path)) is { } parent && real != $"{parent}/{NameOf(path)}";
+
+    /// <returns>Null when links go round in a circle.</returns>
+    private string? RealPath(string path)
+    {
+        try
+        {
+            return world.RealPath(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     public string RelativeToRoot(string path) => path.Length == Root.Length ? "" : path[(Root.Length + 1)..];

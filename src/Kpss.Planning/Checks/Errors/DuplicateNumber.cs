@@ -1,5 +1,4 @@
 using Kpss.Documents.Diagnostics;
-using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
 
 namespace Kpss.Planning.Checks.Errors;
@@ -20,18 +19,18 @@ public sealed class DuplicateNumber : ICheck
     {
         foreach (var plan in workspace.Plans)
         {
-            var seen = new Dictionary<(Level, object, string), PlanItem>();
+            var seen = new Dictionary<(string, object, string), PlanItem>();
             foreach (var item in PlacedItem.AllOf(plan)) Compare(item, seen, report);
         }
     }
 
-    private void Compare(PlacedItem placed, Dictionary<(Level, object, string), PlanItem> seen, Report report)
+    private void Compare(PlacedItem placed, Dictionary<(string, object, string), PlanItem> seen, Report report)
     {
         var item = placed.Item;
         // A number that breaks its pattern, or that is counted from no parent, has its own diagnostic.
         if (item.Number?.Ordinal is null || placed.IsOrphan) return;
 
-        var key = (item.Level, placed.NumberingScope, item.Number.Printed);
+        var key = (item.Level.Key, placed.NumberingScope, item.Number.Printed);
         if (seen.TryAdd(key, item)) return;
 
         var first = seen[key];

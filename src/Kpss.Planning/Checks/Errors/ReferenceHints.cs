@@ -1,5 +1,6 @@
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Model;
+using Kpss.Planning.Model.Values;
 using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Checks.Errors;
@@ -18,6 +19,7 @@ internal static class ReferenceHints
         return ByName(site.Id, candidates)
             ?? Elsewhere(site, plan, workspace)
             ?? Misspelt(site.Id, candidates)
+            ?? Omitted(site)
             ?? ByPrefix(site, plan)
             ?? WhereToAdd(site.Kind);
     }
@@ -53,6 +55,11 @@ internal static class ReferenceHints
         var (found, wanted) = (KindOf(target), KindOf(site.Kind));
         return new($"„{site.Id}“ je {found.Czech}, sem patří {wanted.Czech}", $"“{site.Id}” is {found.English}; {wanted.English} belongs here");
     }
+
+    private static Bilingual? Omitted(ReferenceSite site) =>
+        site.Kind != TargetKind.Anything && Nearest.To(site.Id, [OmittedValue.Word]) is { } word
+            ? new($"mysleli jste „{word}“?", $"did you mean “{word}”?")
+            : null;
 
     private static Bilingual? ByPrefix(ReferenceSite site, Plan plan)
     {

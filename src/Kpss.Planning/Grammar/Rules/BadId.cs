@@ -15,9 +15,14 @@ public static class BadId
         Bad: "id: Komunitní centrum Dotek",
         Good: "id: kc-dotek");
 
-    public static Diagnostic At(SourceSpan span, string id)
+    public static Diagnostic At(SourceSpan span, string id) =>
+        Proposing(Rule.At(span, $"„{id}“ nemůže být id", $"“{id}” cannot be an id"), id);
+
+    public static Diagnostic OfFolder(SourceSpan span, string name) =>
+        Proposing(Rule.At(span, $"složka plánu se nemůže jmenovat „{name}“", $"a plan's folder cannot be named “{name}”"), name);
+
+    private static Diagnostic Proposing(Diagnostic diagnostic, string id)
     {
-        var diagnostic = Rule.At(span, $"„{id}“ nemůže být id", $"“{id}” cannot be an id");
         var proposal = Words.ToId(id);
         return Words.IsId(proposal)
             ? diagnostic.WithHint($"napište „{proposal}“", $"write `{proposal}`")

@@ -18,4 +18,12 @@ public static class MissingKey
     public static Diagnostic At(SourceSpan span, KeyShape key, RecordShape shape) => Rule
         .At(span, $"{shape.Title.Czech}: chybí klíč „{key.Name}“", $"{shape.Title.English}: the key “{key.Name}” is missing")
         .WithHint($"doplňte „{key.Name}: …“ ({key.Help.Czech})", $"add `{key.Name}: …` ({key.Help.English})");
+
+    public static Diagnostic EntryName(SourceSpan span, string id) => Rule
+        .At(span, $"„{id}“ nemá v rejstříku jméno", $"“{id}” has no name in the register")
+        .WithHint($"doplňte „{id}: jméno, jak se píše uvnitř věty“", $"add `{id}: the name as inside a sentence`");
+
+    public static Diagnostic Empty(SourceSpan span, KeyShape key) => Rule
+        .At(span, $"klíč „{key.Name}“ je prázdný", $"the key “{key.Name}” is empty")
+        .WithHint($"doplňte „{key.Name}: …“ ({key.Help.Czech})", $"add `{key.Name}: …` ({key.Help.English})");
 }

@@ -17,8 +17,9 @@ public static class UnknownKey
         Bad: "nazvev: Akční plán 2025",
         Good: "název: Akční plán 2025");
 
-    public static Diagnostic At(ScalarNode key, RecordShape shape)
+    public static Diagnostic At(RecordEntry entry, RecordShape shape)
     {
+        var key = entry.Key;
         var names = new string[shape.Keys.Count];
         for (var i = 0; i < names.Length; i++) names[i] = shape.Keys[i].Name;
 
@@ -26,6 +27,7 @@ public static class UnknownKey
             key.Span,
             $"{shape.Title.Czech} nezná klíč „{key.Value}“",
             $"{shape.Title.English} has no key “{key.Value}”");
+        if (entry.IsCutByComma) return diagnostic.WithHint("text s čárkou dejte ve složených závorkách do uvozovek", "put text with a comma inside braces in quotes");
         return Nearest.To(key.Value, names) is { } nearest
             ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
             : diagnostic.WithHint($"zná: {string.Join(", ", names)}", $"it has: {string.Join(", ", names)}");

@@ -35,13 +35,28 @@ public sealed class KeyedRecord
         }
 
         var keyed = new KeyedRecord(record, report);
-        foreach (var unknown in keyed.UnknownTo(shape)) report.Add(UnknownKey.At(unknown.Key, shape));
+        List<RecordEntry> unknown = [.. keyed.UnknownTo(shape)];
+        foreach (var entry in unknown) report.Add(UnknownKey.At(entry, shape));
         foreach (var key in shape.Keys)
         {
-            if (key.IsRequired && keyed.Find(key.Name) is null) report.Add(MissingKey.At(keyed.Place, key, shape));
+            // A misspelt key was reported as unknown, with the right one as its hint: that is enough.
+            if (key.IsRequired && record.IsWhole && !unknown.Exists(entry => Nearest.To(entry.Key.Value, [key.Name]) is not null)) keyed.Require(key, shape);
         }
 
         return keyed;
+    }
+
+    private void Require(KeyShape key, RecordShape shape)
+    {
+        switch (Entry(key.Name))
+        {
+            case null:
+                _report.Add(MissingKey.At(Place, key, shape));
+                break;
+            case { Value: ScalarNode { IsEmpty: true } } empty:
+                _report.Add(MissingKey.Empty(empty.Key.Span, key));
+                break;
+        }
     }
 
     public IEnumerable<RecordEntry> UnknownTo(RecordShape shape)
@@ -60,8 +75,8 @@ public sealed class KeyedRecord
 
     public SourceSpan PlaceOf(string key) => Entry(key)?.Value.Span ?? Place;
 
-    /// <summary>The text of a key, or null when it is missing, empty or no text; the last is reported.</summary>
-    public string? Text(string key) => Scalar(key) is { IsEmpty: false } scalar ? scalar.Value.Trim() : null;
+    /// <summary>The text of a key on one line, or null when it is missing, empty or no text; the last is reported.</summary>
+    public string? Text(string key) => Scalar(key) is { IsEmpty: false } scalar ? scalar.Line : null;
 
     public ScalarNode? Scalar(string key)
     {

@@ -7,7 +7,7 @@ using Kpss.Planning.Syntax.Yaml;
 namespace Kpss.Planning.Model.Reading;
 
 /// <summary>An item as it was read, while its place in the plan is still being found.</summary>
-internal sealed class DraftItem(Level level, KeyedRecord record, string path, bool isWhole)
+internal sealed class DraftItem(Level level, KeyedRecord record, string path)
 {
     public Level Level { get; } = level;
 
@@ -15,7 +15,7 @@ internal sealed class DraftItem(Level level, KeyedRecord record, string path, bo
 
     public string Folder { get; } = WorkspacePaths.Parent(path);
 
-    public bool IsWhole { get; } = isWhole;
+    public bool IsWhole => Record.Node.IsWhole;
 
     /// <summary>The scalar behind the level key; null when the level isn't written because the list around says it.</summary>
     public ScalarNode? Written { get; init; }

@@ -7,6 +7,9 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>From the files of a plan to its tree of items.</summary>
 internal sealed class ItemsReader(FileReader files, PlanGrammar grammar, Report report)
 {
+    /// <summary>False when a file could not be read to its end, or held no item.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     public Sequence<PlanItem> Read(PlanFiles found)
     {
         var drafts = new List<DraftItem>();
@@ -14,10 +17,13 @@ internal sealed class ItemsReader(FileReader files, PlanGrammar grammar, Report 
         foreach (var path in found.Items)
         {
             if (files.Yaml(path) is { } file) reader.ReadFile(file);
+            else IsWhole = false;
         }
 
+        IsWhole &= reader.IsWhole;
+
         // Nested items have their parents already.
-        var parents = new ParentFinder(grammar, found.Folder, drafts, report);
+        var parents = new ParentFinder(grammar, found.Folder, drafts, IsWhole, report);
         foreach (var draft in drafts.FindAll(draft => draft.Parent is null)) parents.Find(draft);
 
         var roots = drafts.FindAll(draft => draft.Parent is null);

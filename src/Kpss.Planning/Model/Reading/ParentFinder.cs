@@ -2,6 +2,7 @@ using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model.Rules;
 using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Model.Reading;
 
@@ -14,11 +15,16 @@ internal sealed class ParentFinder
     private readonly PlanGrammar _grammar;
     private readonly Report _report;
     private readonly string _planFolder;
+    private readonly bool _isWhole;
+    private readonly HashSet<(string Folder, Level Level)> _reportedFolders = [];
+    private readonly HashSet<DraftItem> _inCircles = [];
     private readonly Dictionary<string, DraftItem> _byId = [];
     private readonly Dictionary<string, List<DraftItem>> _byFolder = [];
 
-    public ParentFinder(PlanGrammar grammar, string planFolder, List<DraftItem> drafts, Report report)
+    /// <param name="isWhole">False when some item of the plan may be unread, and parents be missing only for that.</param>
+    public ParentFinder(PlanGrammar grammar, string planFolder, List<DraftItem> drafts, bool isWhole, Report report)
     {
+        _isWhole = isWhole;
         _grammar = grammar;
         _planFolder = planFolder;
         _report = report;
@@ -43,13 +49,14 @@ internal sealed class ParentFinder
     {
         if (!_byId.TryGetValue(id, out var parent))
         {
-            _report.Add(NoParent.Unknown(place, id, Nearest.To(id, _byId.Keys)));
+            if (_isWhole) _report.Add(NoParent.Unknown(place, id, Nearest.To(id, _byId.Keys)));
             return null;
         }
 
-        if (IsAbove(draft, parent))
+        if (CircleThrough(draft, parent) is { } circle)
         {
-            _report.Add(ParentCycle.At(place, draft.WrittenId?.Value ?? id));
+            if (!_inCircles.Contains(draft)) _report.Add(ParentCycle.At(place, draft.WrittenId?.Value ?? id));
+            _inCircles.UnionWith(circle);
             return null;
         }
 
@@ -58,19 +65,22 @@ internal sealed class ParentFinder
         return null;
     }
 
-    /// <summary>True when following the named parents from the candidate leads back to the item.</summary>
-    private bool IsAbove(DraftItem draft, DraftItem candidate)
+    /// <returns>The items on the way from the candidate back to the item by the named parents; null when it doesn't lead there.</returns>
+    private List<DraftItem>? CircleThrough(DraftItem draft, DraftItem candidate)
     {
-        var steps = 0;
-        for (var at = candidate; at is not null && steps <= _byId.Count; steps++)
+        var way = new List<DraftItem>();
+        for (var at = candidate; at is not null && way.Count <= _byId.Count; at = NamedParentOf(at))
         {
-            if (at == draft) return true;
-            var next = at.Record.Find(ItemKeys.Parent) as Syntax.Yaml.ScalarNode;
-            at = next is { IsEmpty: false } ? _byId.GetValueOrDefault(next.Value.Trim()) : at.Parent;
+            way.Add(at);
+            if (at == draft) return way;
         }
 
-        return false;
+        return null;
     }
+
+    private DraftItem? NamedParentOf(DraftItem draft) => draft.Record.Find(ItemKeys.Parent) is ScalarNode { IsEmpty: false } named
+        ? _byId.GetValueOrDefault(named.Value.Trim())
+        : draft.Parent;
 
     private DraftItem? ByFolder(DraftItem draft)
     {
@@ -81,7 +91,7 @@ internal sealed class ParentFinder
             var candidates = Candidates(draft, folder);
             if (candidates.Count == 0) continue;
             if (candidates.Count == 1) return candidates[0];
-            return ByNumber(draft, candidates) ?? Missing(draft);
+            return ByNumber(draft, candidates) ?? Ambiguous(draft, candidates[0]);
         }
 
         return _grammar.MayLieUnder(draft.Level, null) ? null : Missing(draft);
@@ -114,9 +124,17 @@ internal sealed class ParentFinder
         return null;
     }
 
+    private DraftItem? Ambiguous(DraftItem draft, DraftItem candidate)
+    {
+        _report.Add(NoParent.Ambiguous(draft.Place, candidate.Level.Key));
+        return null;
+    }
+
+    /// <summary>One diagnostic for all items of a folder: what they lack is one file.</summary>
     private DraftItem? Missing(DraftItem draft)
     {
-        _report.Add(NoParent.Missing(draft.Place, draft.Level.Key, _grammar.Levels[draft.Level.Depth - 1].Key));
+        var upper = _grammar.Levels[draft.Level.Depth - 1];
+        if (_isWhole && _reportedFolders.Add((draft.Folder, draft.Level))) _report.Add(NoParent.Missing(draft.Place, draft.Level.Key, upper.Key, WorkspacePaths.NameOf(draft.Folder)));
         return null;
     }
 }

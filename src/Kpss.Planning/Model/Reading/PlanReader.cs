@@ -2,6 +2,7 @@ using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Planning.Grammar;
+using Kpss.Planning.Grammar.Rules;
 using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Model.Rules;
 using Kpss.Planning.Model.Timeframes;
@@ -23,9 +24,10 @@ internal sealed class PlanReader(FileReader files, PlanGrammar workspaceGrammar,
         var grammar = record.Find("gramatika") is { } own ? new GrammarReader(report).Read(own, workspaceGrammar) : workspaceGrammar;
         var period = Period(record);
         var title = record.Text("název") ?? "";
-        var items = new ItemsReader(files, grammar, report).Read(found);
+        var reader = new ItemsReader(files, grammar, report);
+        var items = reader.Read(found);
         return new(
-            WorkspacePaths.NameOf(found.Folder),
+            Id(found, record),
             title,
             record.Text("krátký_název") ?? title,
             record.Text("druh"),
@@ -36,7 +38,17 @@ internal sealed class PlanReader(FileReader files, PlanGrammar workspaceGrammar,
             grammar,
             new PartsReader(files, report).Read(record),
             items,
-            record.Place);
+            record.Place)
+        {
+            IsWhole = reader.IsWhole,
+        };
+    }
+
+    private string Id(PlanFiles found, KeyedRecord record)
+    {
+        var name = WorkspacePaths.NameOf(found.Folder);
+        if (!Words.IsId(name)) report.Add(BadId.OfFolder(record.Place, name));
+        return name;
     }
 
     private Timeframe? Period(KeyedRecord record)
@@ -44,7 +56,7 @@ internal sealed class PlanReader(FileReader files, PlanGrammar workspaceGrammar,
         var scalar = record.Scalar("období");
         if (scalar is null or { IsEmpty: true }) return null;
         if (TimeframeReader.Read(scalar.Value) is { From: not null, To: not null } period) return period;
-        report.Add(BadPeriod.At(scalar.Span, scalar.Value));
+        report.Add(BadPeriod.At(scalar.Span, scalar.Value, TimeframeReader.RunsBackwards(scalar.Value)));
         return null;
     }
 
@@ -86,7 +98,8 @@ internal sealed class PlanReader(FileReader files, PlanGrammar workspaceGrammar,
             default:
                 if (KeyedRecord.Of(node, WorkspaceShapes.ParentPlan, report) is not { } parent) return null;
                 var period = parent.Scalar("období");
-                if (period is { IsEmpty: false } && TimeframeReader.Read(period.Value) is null) report.Add(BadPeriod.At(period.Span, period.Value));
+                if (period is { IsEmpty: false } && TimeframeReader.Read(period.Value) is null) report.Add(BadPeriod.At(period.Span, period.Value, TimeframeReader.RunsBackwards(period.Value)));
+                if (parent.Find("plán") is null && parent.Find("název") is null && !parent.UnknownTo(WorkspaceShapes.ParentPlan).Any()) report.Add(MissingKey.At(parent.Place, WorkspaceShapes.ParentPlan.Keys[1], WorkspaceShapes.ParentPlan));
                 return new(parent.Id("plán"), parent.Text("název") ?? "", TimeframeReader.Read(period?.Value ?? ""), parent.PlaceOf("plán"));
         }
     }

@@ -16,20 +16,23 @@ internal sealed class RegisterReader(Report report)
     private readonly List<RegisterEntry> _targetGroups = [];
     private readonly List<RegisterEntry> _services = [];
     private readonly List<RegisterEntry> _abbreviations = [];
+    private bool _isWhole = true;
 
     public Registers Read(IEnumerable<YamlFile?> files)
     {
         foreach (var file in files)
         {
+            _isWhole &= file is { IsWhole: true };
             if (file?.Root is { } root) Read(root);
         }
 
-        return new(_actors.ToSequence(), _targetGroups.ToSequence(), _services.ToSequence(), _abbreviations.ToSequence());
+        return new(_actors.ToSequence(), _targetGroups.ToSequence(), _services.ToSequence(), _abbreviations.ToSequence()) { IsWhole = _isWhole };
     }
 
     private void Read(RecordNode root)
     {
         if (KeyedRecord.Of(root, WorkspaceShapes.Registers, report) is not { } record) return;
+        _isWhole &= !record.UnknownTo(WorkspaceShapes.Registers).Any();
         Read(record, "subjekty", TargetKind.Actor, _actors);
         Read(record, "cílové_skupiny", TargetKind.TargetGroup, _targetGroups);
         Read(record, "služby", TargetKind.Service, _services);
@@ -42,14 +45,19 @@ internal sealed class RegisterReader(Report report)
         if (node is not RecordNode register)
         {
             report.Add(WrongShape.At(node, Shape.Record));
+            _isWhole = false;
             return;
         }
 
-        foreach (var (id, value) in register.Entries)
-        {
-            if (kind != TargetKind.Abbreviation && !Words.IsId(id.Value)) report.Add(BadId.At(id.Span, id.Value));
-            if (Entry(kind, id, value) is { } entry) Add(entry, entries);
-        }
+        foreach (var (id, value) in register.Entries) Add(Entry(kind, id, value) with { Id = Id(kind, id) }, entries);
+    }
+
+    /// <summary>In the place of an id of a wrong form stands the proposed one, which the plan may already use.</summary>
+    private string Id(TargetKind kind, ScalarNode id)
+    {
+        if (kind == TargetKind.Abbreviation || Words.IsId(id.Value)) return id.Value;
+        report.Add(BadId.At(id.Span, id.Value));
+        return Words.IsId(Words.ToId(id.Value)) ? Words.ToId(id.Value) : id.Value;
     }
 
     private void Add(RegisterEntry entry, List<RegisterEntry> entries)
@@ -59,15 +67,21 @@ internal sealed class RegisterReader(Report report)
         else report.Add(DuplicateRegisterId.At(entry, first));
     }
 
-    private RegisterEntry? Entry(TargetKind kind, ScalarNode id, SyntaxNode value)
+    private RegisterEntry Entry(TargetKind kind, ScalarNode id, SyntaxNode value)
     {
-        if (value is ScalarNode { IsEmpty: false } name) return new(kind, id.Value, name.Value.Trim(), [], id.Span);
-        if (KeyedRecord.Of(value, WorkspaceShapes.Entry, report) is not { } record) return null;
+        if (value is ScalarNode { IsEmpty: false } name) return new(kind, id.Value, name.Line, [], id.Span);
+        if (value is ScalarNode)
+        {
+            report.Add(MissingKey.EntryName(id.Span, id.Value));
+            return new(kind, id.Value, "", [], id.Span);
+        }
+
+        if (KeyedRecord.Of(value, WorkspaceShapes.Entry, report) is not { } record) return new(kind, id.Value, "", [], id.Span);
 
         var others = new List<string>();
         foreach (var node in record.Items("jiné_názvy"))
         {
-            if (node is ScalarNode other) others.Add(other.Value.Trim());
+            if (node is ScalarNode other) others.Add(other.Line);
             else report.Add(WrongShape.At(node, Shape.Text));
         }
 

@@ -2,6 +2,7 @@ using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar.Rules;
 using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model.Rules;
 using Kpss.Planning.Sources;
 using Kpss.Planning.Sources.Rules;
 using Kpss.Planning.Syntax.Rules;
@@ -41,7 +42,7 @@ internal sealed class SettingsReader(Report report)
         var path = folder.Value.Trim().TrimEnd('/');
         var joined = WorkspacePaths.Join("/w", path);
         if (joined is not null && joined.StartsWith("/w/", StringComparison.Ordinal)) return joined[3..];
-        report.Add(OutsideWorkspace.At(folder.Span, path));
+        report.Add(joined == "/w" ? BadOutputFolder.IsWorkspace(folder.Span) : OutsideWorkspace.Output(folder.Span, path));
         return DefaultFolder;
     }
 

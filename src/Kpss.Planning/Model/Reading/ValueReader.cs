@@ -15,7 +15,6 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>Reads the value of a field by the field's type.</summary>
 internal sealed class ValueReader(FileReader files, Report report)
 {
-    private const string Omitted = "neuvedeno";
     private const string FileKey = "soubor";
 
     private static readonly RecordShape FileShape = new(
@@ -29,11 +28,11 @@ internal sealed class ValueReader(FileReader files, Report report)
     public FieldValue? Read(Field field, SyntaxNode node)
     {
         if (node is ScalarNode { IsEmpty: true }) return null;
-        if (node is ScalarNode word && Words.Fold(word.Value.Trim()) == Omitted) return new OmittedValue();
+        if (node is ScalarNode word && Words.Fold(word.Value.Trim()) == OmittedValue.Word) return new OmittedValue();
         return field.Type switch
         {
             FieldType.Prose => Prose(node),
-            FieldType.Line => node is ScalarNode line ? new LineValue(Tidy(line.Value)) : Wrong(node, Shape.Text),
+            FieldType.Line => node is ScalarNode line ? new LineValue(line.Line) : Wrong(node, Shape.Text),
             FieldType.Timeframe => node is ScalarNode when ? Timeframe(when) : Wrong(node, Shape.Text),
             FieldType.Actors => _people.Actors(node),
             FieldType.TargetGroups => _people.TargetGroups(node),
@@ -54,10 +53,10 @@ internal sealed class ValueReader(FileReader files, Report report)
             case ScalarNode { IsEmpty: true }:
                 return null;
             case ScalarNode text:
-                return Parsed(text);
+                return string.IsNullOrWhiteSpace(text.Value) ? null : Parsed(text, text);
             case RecordNode when KeyedRecord.Of(node, FileShape, report) is { } record:
                 if (record.Scalar(FileKey) is not { IsEmpty: false } mention || files.Markdown(mention) is not { } source) return Unreadable(node);
-                return Parsed(source);
+                return Parsed(source, node);
             case RecordNode:
                 return Unreadable(node);
             default:
@@ -65,22 +64,34 @@ internal sealed class ValueReader(FileReader files, Report report)
         }
     }
 
-    private ProseValue? Parsed(ITextSource source)
+    private FieldValue Parsed(ITextSource source, SyntaxNode node)
     {
+        var before = report.Count;
         var prose = files.Prose.Read(source);
-        foreach (var block in prose.Blocks.AsSpan())
-        {
-            if (block is ProseHeading heading) report.Add(UnsupportedMarkdown.At(PlaceOf(heading, source), new("nadpis (řádek s # nebo podtržený ---)", "a heading (a line with # or underlined by ---)")));
-        }
-
-        return prose.Blocks.Count == 0 ? null : new ProseValue(prose);
+        ReportHeadings(prose.Blocks);
+        if (prose.Blocks.Count > 0) return new ProseValue(prose);
+        if (report.Count == before && node is not ScalarNode) report.Add(EmptyFile.At(source.Part(0, 0)));
+        return Unreadable(node);
     }
 
-    private static SourceSpan PlaceOf(ProseHeading heading, ITextSource source) => heading.Inlines switch
+    private void ReportHeadings(Sequence<ProseBlock> blocks)
     {
-        [ProseRun run, ..] => run.Place.Span,
-        _ => source.Part(0, Math.Min(1, source.Value.Length)),
-    };
+        foreach (var block in blocks.AsSpan())
+        {
+            switch (block)
+            {
+                case ProseHeading heading:
+                    report.Add(UnsupportedMarkdown.HeadingOnCard(heading.Place.Span));
+                    break;
+                case ProseQuotation quotation:
+                    ReportHeadings(quotation.Blocks);
+                    break;
+                case ProseList list:
+                    foreach (var item in list.Items.AsSpan()) ReportHeadings(item.Blocks);
+                    break;
+            }
+        }
+    }
 
     private static FieldValue Timeframe(ScalarNode node) => TimeframeReader.Read(node.Value) is { } timeframe
         ? new TimeframeValue(timeframe, node.Span)
@@ -93,6 +104,4 @@ internal sealed class ValueReader(FileReader files, Report report)
     }
 
     private static UnreadableValue Unreadable(SyntaxNode node) => new("", node.Span);
-
-    private static string Tidy(string text) => string.Join(' ', text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

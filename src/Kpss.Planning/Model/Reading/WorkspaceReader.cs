@@ -3,6 +3,8 @@ using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model.Rules;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Sources.Rules;
 
 namespace Kpss.Planning.Model.Reading;
 
@@ -22,19 +24,35 @@ public static class WorkspaceReader
         var grammar = DefaultGrammar.Read(report);
         if (settings.Record.Find("gramatika") is { } own) grammar = new GrammarReader(report).Read(own, grammar);
 
-        var found = new FolderWalk(world, files.Paths, $"{root}/{settings.Settings.OutputFolder}", report).Walk();
-        if (found.Plans.Count == 0) report.Add(NoPlan.At(settings.Record.Place));
+        var found = new FolderWalk(world, files.Paths, Output(settings, files.Paths, report), report).Walk();
+        if (found.Plans.Count == 0 && found.IsWhole) report.Add(NoPlan.At(settings.Record.Place));
 
         var registers = new RegisterReader(report).Read(found.Registers.Select(files.Yaml));
+        if (!found.IsWhole) registers = registers with { IsWhole = false };
         var planReader = new PlanReader(files, grammar, world, report);
         var plans = new List<Plan>(found.Plans.Count);
         foreach (var planFiles in found.Plans)
         {
-            if (planReader.Read(planFiles) is { } plan) plans.Add(plan);
+            if (planReader.Read(planFiles) is { } plan) plans.Add(found.IsWhole ? plan : plan with { IsWhole = false });
         }
 
         var index = new WorkspaceIndex(registers, plans);
         PlanCircles.Report(plans, index, report);
-        return new(settings.Settings, registers, plans.ToSequence(), index, files.IsWhole);
+        var isWhole = files.IsWhole && registers.IsWhole && plans.Count == found.Plans.Count && plans.TrueForAll(plan => plan.IsWhole);
+        return new(settings.Settings, registers, plans.ToSequence(), index, isWhole);
+    }
+
+    private static OutputFolder Output(SettingsReader.Result settings, WorkspacePaths paths, Report report)
+    {
+        var place = settings.Record.PlaceOf("výstupy");
+        var folder = $"{paths.Root}/{settings.Settings.OutputFolder}";
+        for (var existing = folder; existing.Length > paths.Root.Length; existing = WorkspacePaths.Parent(existing))
+        {
+            if (paths.IsInside(existing)) continue;
+            report.Add(OutsideWorkspace.Output(place, settings.Settings.OutputFolder));
+            break;
+        }
+
+        return new(folder, place);
     }
 }

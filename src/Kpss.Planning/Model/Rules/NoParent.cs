@@ -14,9 +14,15 @@ public static class NoParent
         Bad: "opatření: \"8.1\"\nnázev: Opatření bez oblasti",
         Good: "opatření: \"8.1\"\nnadřazené: doprava\nnázev: Dostupná doprava k lékaři");
 
-    public static Diagnostic Missing(SourceSpan span, string level, string upper) => Rule
-        .At(span, $"není jasné, pod kterou položku úrovně „{upper}“ patří „{level}“", $"it is unclear under which item of the level “{upper}” this “{level}” belongs")
-        .WithHint("přesuňte soubor do složky nadřazené položky, nebo doplňte „nadřazené: id“", "move the file into the parent's folder, or add `nadřazené: id`");
+    public static Diagnostic Missing(SourceSpan span, string level, string upper, string folder) => Rule
+        .At(span, $"„{level}“ nemá kam patřit: ve složce „{folder}“ ani nad ní není „{upper}“", $"this “{level}” has nowhere to belong: there is no “{upper}” in the folder “{folder}” or above")
+        .WithHint(
+            $"doplňte do složky soubor s klíčem „{upper}: …“, přesuňte tento soubor, nebo v něm doplňte „nadřazené: id“",
+            $"add a file with the key `{upper}: …` to the folder, move this file, or add `nadřazené: id` to it");
+
+    public static Diagnostic Ambiguous(SourceSpan span, string upper) => Rule
+        .At(span, $"není jasné, pod kterou z položek „{upper}“ v téže složce soubor patří", $"it is unclear to which “{upper}” in the same folder the file belongs")
+        .WithHint("doplňte „nadřazené: id“, nebo dejte každé vlastní složku", "add `nadřazené: id`, or give each a folder of its own");
 
     public static Diagnostic Unknown(SourceSpan span, string id, string? nearest)
     {

@@ -30,4 +30,10 @@ public static class NotAnItem
         var list = string.Join(", ", keys);
         return diagnostic.WithHint($"začněte soubor jedním z klíčů: {list}", $"start the file with one of the keys: {list}");
     }
+
+    public static Diagnostic OfTwoLevels(SourceSpan span, string upper, string lower) => Rule
+        .At(span, $"soubor má číslo úrovně „{upper}“ i „{lower}“", $"the file has a number of the level “{upper}” and one of “{lower}”")
+        .WithHint(
+            $"nechte jen „{lower}“; kam patří, určuje složka, nebo klíč „nadřazené: id“",
+            $"keep only `{lower}`; the folder tells where it belongs, or the key `nadřazené: id`");
 }

@@ -18,7 +18,10 @@ public abstract record FieldValue
 }
 
 /// <summary>Left out on purpose: `neuvedeno`. It is not missing, and it is not printed.</summary>
-public sealed record OmittedValue : FieldValue;
+public sealed record OmittedValue : FieldValue
+{
+    public const string Word = "neuvedeno";
+}
 
 /// <summary>Written so that it cannot be read; a diagnostic says so.</summary>
 public sealed record UnreadableValue(string Written, SourceSpan Place) : FieldValue;

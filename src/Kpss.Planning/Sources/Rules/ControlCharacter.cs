@@ -15,9 +15,12 @@ public static class ControlCharacter
         Bad: "název: Podpora\\u0007 rodin",
         Good: "název: Podpora rodin");
 
-    public static Diagnostic At(SourceSpan span)
+    public static Diagnostic At(SourceSpan span) => At(span, span.Text[0]);
+
+    /// <param name="character">What an escape at the place stands for.</param>
+    public static Diagnostic At(SourceSpan span, char character)
     {
-        var code = ((int)span.Text[0]).ToString("X4", CultureInfo.InvariantCulture);
+        var code = ((int)character).ToString("X4", CultureInfo.InvariantCulture);
         return Rule
             .At(span, $"neviditelný znak U+{code}", $"invisible character U+{code}")
             .WithHint("smažte ho a napište místo znovu", "delete it and type the place again");

@@ -17,6 +17,16 @@ public static class MissingFile
     public static Diagnostic At(SourceSpan span, string path, string? nearest)
     {
         var diagnostic = Rule.At(span, $"soubor „{path}“ neexistuje", $"the file “{path}” does not exist");
-        return nearest is null ? diagnostic : diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?");
+        return nearest is null
+            ? diagnostic.WithHint("vytvořte ho, nebo opravte cestu; počítá se od složky tohoto souboru", "create it or mend the path, which starts at this file's folder")
+            : diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?");
     }
+
+    public static Diagnostic IsFolder(SourceSpan span, string path) => Rule
+        .At(span, $"„{path}“ je složka, ne soubor", $"“{path}” is a folder, not a file")
+        .WithHint("uveďte soubor v ní", "name a file in it");
+
+    public static Diagnostic Backslashes(SourceSpan span, string path) => Rule
+        .At(span, $"cesta „{path}“ má zpětná lomítka", $"the path “{path}” has backslashes")
+        .WithHint($"napište „{path.Replace('\\', '/')}“", $"write `{path.Replace('\\', '/')}`");
 }

@@ -4,6 +4,10 @@ namespace Kpss.Planning.Sources.Rules;
 
 public static class NotUtf8
 {
+    private const string Windows = "Windows-1250";
+    private const string Wide = "UTF-16";
+    private const string Binary = "";
+
     public static readonly Rule Rule = new(
         "KPSS0102",
         Severity.Error,
@@ -14,19 +18,28 @@ public static class NotUtf8
         Bad: "název: Podpora rodin (uloženo jako Windows-1250)",
         Good: "název: Podpora rodin (uloženo jako UTF-8)");
 
-    public static Diagnostic At(SourceSpan span, ReadOnlySpan<byte> bytes)
+    /// <param name="at">The first character that doesn't belong.</param>
+    public static Diagnostic At(SourceFile file, int at, ReadOnlySpan<byte> bytes)
     {
         var encoding = Guess(bytes);
-        return Rule
-            .At(span, $"soubor není v UTF-8, vypadá jako {encoding}", $"the file is not in UTF-8, it looks like {encoding}")
-            .WithHint(
+        // A line of a text in UTF-16 taken for UTF-8 is nothing to show.
+        var place = encoding == Windows ? file.Span(at, 1) : new SourceFile(file.Path, "").Start;
+        return encoding == Binary
+            ? Rule.At(place, "soubor není text", "the file is no text").WithHint("patří-li jinam, přesuňte ho; jinak ho napište znovu v textovém editoru", "if it belongs elsewhere, move it; else write it anew in a text editor")
+            : Rule.At(place, $"soubor není v UTF-8, vypadá jako {encoding}", $"the file is not in UTF-8, it looks like {encoding}").WithHint(
                 "uložte ho v editoru znovu s kódováním UTF-8 (ve VS Code dole vpravo: Uložit s kódováním)",
                 "save it again as UTF-8 in your editor (VS Code: status bar, Save with Encoding)");
     }
 
+    /// <summary>True for bytes that happen to be valid UTF-8 but hardly were meant so.</summary>
+    public static bool IsOtherEncoding(ReadOnlySpan<byte> bytes) => bytes.Count((byte)0) > 1;
+
     private static string Guess(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return "UTF-16";
-        return bytes.Contains((byte)0) ? "binární data" : "Windows-1250";
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Wide;
+        var zeros = bytes.Count((byte)0);
+        if (zeros == 0) return Windows;
+        // Every second byte of Czech in UTF-16 is zero, but for letters with marks.
+        return zeros > bytes.Length / 4 && zeros <= bytes.Length / 2 + 1 ? Wide : Binary;
     }
 }

@@ -17,4 +17,8 @@ public static class OutsideWorkspace
     public static Diagnostic At(SourceSpan span, string path) => Rule
         .At(span, $"cesta „{path}“ vede mimo pracovní složku", $"the path “{path}” leads out of the workspace")
         .WithHint("přesuňte soubor do složky plánu a uveďte cestu od ní", "move the file into the plan's folder and give the path from there");
+
+    public static Diagnostic Output(SourceSpan span, string path) => Rule
+        .At(span, $"složka pro výstupy „{path}“ leží mimo pracovní složku", $"the output folder “{path}” lies outside the workspace")
+        .WithHint("uveďte složku uvnitř, třeba „out“; jinam sestavíte volbou --output", "name one inside, such as `out`; use --output to build elsewhere");
 }

@@ -9,12 +9,24 @@ public static class UnreadableFile
         Severity.Error,
         new("soubor nejde přečíst", "a file cannot be read"),
         new(
-            "Operační systém soubor nevydal. Bývá otevřený v jiném programu, nebo k němu chybí oprávnění.",
-            "The operating system refused to hand the file over. Another program may hold it open, or rights may be missing."),
+            "Operační systém soubor nebo složku nevydal. Soubor bývá otevřený v jiném programu, chybí k němu oprávnění, nebo na jeho místě stojí složka či odkaz, který nikam nevede.",
+            "The operating system refused to hand the file or folder over. Another program may hold it open, rights may be missing, or a folder or a link that leads nowhere stands in its place."),
         Bad: "oblast.yaml (bez práva ke čtení)",
         Good: "oblast.yaml (čitelný pro toho, kdo plán sestavuje)");
 
-    public static Diagnostic At(SourceSpan span, string path, string reason) => Rule
-        .At(span, $"soubor „{path}“ nejde přečíst: {reason}", $"the file “{path}” cannot be read: {reason}")
+    public static Diagnostic Refused(SourceSpan span, string name) => Rule
+        .At(span, $"soubor „{name}“ nejde přečíst", $"the file “{name}” cannot be read")
         .WithHint("zavřete ho v jiných programech a ověřte oprávnění", "close it in other programs and check its permissions");
+
+    public static Diagnostic Gone(SourceSpan span, string name) => Rule
+        .At(span, $"soubor „{name}“ zmizel, nebo je to odkaz, který nikam nevede", $"the file “{name}” is gone, or it is a link that leads nowhere")
+        .WithHint("odkaz opravte nebo smažte; jinak spusťte kpss znovu", "mend or delete the link; else run kpss again");
+
+    public static Diagnostic IsFolder(SourceSpan span, string name) => Rule
+        .At(span, $"„{name}“ je složka, ne soubor", $"“{name}” is a folder, not a file")
+        .WithHint("přejmenujte ji, ať nekončí na .yaml", "rename it so that it doesn't end in .yaml");
+
+    public static Diagnostic Folder(SourceSpan span, string name) => Rule
+        .At(span, $"složku „{name}“ nejde přečíst", $"the folder “{name}” cannot be read")
+        .WithHint("ověřte oprávnění; je-li to odkaz do kruhu, smažte ho", "check its permissions; if it is a link in a circle, delete it");
 }

@@ -1,6 +1,7 @@
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Sources;
+using Kpss.Planning.Sources.Rules;
 using Kpss.Planning.Syntax.Rules;
 using Markdig.Syntax.Inlines;
 
@@ -9,12 +10,22 @@ namespace Kpss.Planning.Syntax.Prose;
 /// <summary>The inside of a paragraph: Markdig's inlines into ours.</summary>
 internal sealed class InlineConversion(ITextSource source, Report report)
 {
+    private int _depth;
+    private bool _htmlReported;
+
     public Sequence<ProseInline> Of(ContainerInline? container)
     {
         if (container is null) return [];
+        if (_depth == Limits.Nesting)
+        {
+            report.Add(NestingTooDeep.InProse(SpanOf(container)));
+            return [];
+        }
 
+        _depth++;
         var inlines = new List<ProseInline>();
         foreach (var inline in container) Add(inline, inlines);
+        _depth--;
         return inlines.ToSequence();
     }
 
@@ -26,7 +37,7 @@ internal sealed class InlineConversion(ITextSource source, Report report)
                 AddRun(literal.Content.ToString(), PlaceOf(literal), inlines);
                 break;
             case HtmlEntityInline entity:
-                AddRun(entity.Transcoded.ToString(), PlaceOf(entity), inlines);
+                AddEntity(entity, inlines);
                 break;
             case LineBreakInline { IsHard: true }:
                 inlines.Add(new ProseBreak());
@@ -50,13 +61,15 @@ internal sealed class InlineConversion(ITextSource source, Report report)
                 AddLink(link.Url ?? "", Of(link), link, inlines);
                 break;
             case LinkInline image:
-                report.Add(UnsupportedMarkdown.At(SpanOf(image), new("obrázek", "an image")));
+                report.Add(UnsupportedMarkdown.Image(SpanOf(image)));
                 break;
             case ReferenceInline reference:
                 AddReference(reference, inlines);
                 break;
             case HtmlInline html:
-                report.Add(RawHtml.At(SpanOf(html)));
+                // The closing tag of one that was reported says nothing new.
+                if (!_htmlReported || !html.Tag.StartsWith("</", StringComparison.Ordinal)) report.Add(RawHtml.At(SpanOf(html)));
+                _htmlReported = true;
                 break;
             case ContainerInline container:
                 // Delimiters that turned out to be plain characters, such as a lone pipe.
@@ -64,9 +77,17 @@ internal sealed class InlineConversion(ITextSource source, Report report)
                 foreach (var inner in container) Add(inner, inlines);
                 break;
             default:
-                report.Add(UnsupportedMarkdown.At(SpanOf(inline), new("tento prvek Markdownu", "this piece of Markdown")));
+                report.Add(UnsupportedMarkdown.Other(SpanOf(inline)));
                 break;
         }
+    }
+
+    private void AddEntity(HtmlEntityInline entity, List<ProseInline> inlines)
+    {
+        var value = entity.Transcoded.ToString();
+        var invisible = InvisibleCharacters.FirstIn(value);
+        if (invisible >= 0) report.Add(ControlCharacter.At(SpanOf(entity), value[invisible]));
+        AddRun(value, PlaceOf(entity), inlines);
     }
 
     private void AddLink(string target, Sequence<ProseInline> text, Inline link, List<ProseInline> inlines)

@@ -25,7 +25,7 @@ public sealed class ProseReader(Report report)
         catch (ArgumentException)
         {
             // Markdig refuses to go deeper than 128 levels.
-            report.Add(NestingTooDeep.At(source.Part(0, Math.Min(1, source.Value.Length))));
+            report.Add(NestingTooDeep.InProse(source.Part(0, Math.Min(1, source.Value.Length))));
             return ProseText.Empty;
         }
 
@@ -61,9 +61,13 @@ public sealed class ProseReader(Report report)
             {
                 case ParagraphBlock paragraph:
                     return new ProseParagraph(_inlines.Of(paragraph.Inline));
+                case HeadingBlock { IsSetext: true } underlined:
+                    report.Add(UnsupportedMarkdown.Underlined(LastLineOf(underlined)));
+                    return null;
                 case HeadingBlock heading:
-                    return new ProseHeading(heading.Level, _inlines.Of(heading.Inline));
+                    return new ProseHeading(heading.Level, _inlines.Of(heading.Inline), PlaceOf(heading));
                 case ListBlock list:
+                    ReportDates(list);
                     return new ProseList(MarkerOf(list), StartOf(list), Items(list));
                 case QuoteBlock quote:
                     return new ProseQuotation(Blocks(quote));
@@ -72,10 +76,20 @@ public sealed class ProseReader(Report report)
                 case HtmlBlock:
                     report.Add(RawHtml.At(SpanOf(block)));
                     return null;
-                case LinkReferenceDefinitionGroup:
+                case LinkReferenceDefinitionGroup definitions:
+                    foreach (var definition in definitions) report.Add(UnsupportedMarkdown.LinkDefinition(SpanOf(definition)));
+                    return null;
+                case ThematicBreakBlock:
+                    report.Add(UnsupportedMarkdown.HorizontalRule(SpanOf(block)));
+                    return null;
+                case FencedCodeBlock:
+                    report.Add(UnsupportedMarkdown.Code(SpanOf(block)));
+                    return null;
+                case CodeBlock:
+                    report.Add(UnsupportedMarkdown.IndentedCode(SpanOf(block)));
                     return null;
                 default:
-                    report.Add(UnsupportedMarkdown.At(SpanOf(block), KindOf(block)));
+                    report.Add(UnsupportedMarkdown.Other(SpanOf(block)));
                     return null;
             }
         }
@@ -104,11 +118,33 @@ public sealed class ProseReader(Report report)
             return new(columns.ToSequence(), rows.ToSequence());
         }
 
+        /// <summary>`1. 3. 2025` at the start of a line is a list in a list to Markdown: a date would fall apart.</summary>
+        private void ReportDates(ListBlock list)
+        {
+            foreach (var item in list)
+            {
+                if (list.IsOrdered && item is ListItemBlock { Count: > 0 } entry && entry[0] is ListBlock { IsOrdered: true } inner && inner.Line == item.Line) report.Add(UnsupportedMarkdown.DateAsList(SpanOf(item)));
+            }
+        }
+
+        private TextPlace PlaceOf(HeadingBlock heading) => new(source, heading.Span.Start, Math.Max(1, heading.Span.Length));
+
+        /// <summary>The first line of a block without its indentation.</summary>
         private SourceSpan SpanOf(Block block)
         {
-            var end = source.Value.IndexOf('\n', block.Span.Start);
-            var last = Math.Min(block.Span.End, end < 0 ? source.Value.Length - 1 : end - 1);
-            return source.Part(block.Span.Start, Math.Max(1, last - block.Span.Start + 1));
+            var text = source.Value.AsSpan();
+            var start = Math.Clamp(block.Span.Start, 0, text.Length);
+            while (start < text.Length && text[start] is ' ' or '\t') start++;
+            var lineEnd = text[start..].IndexOfAny('\r', '\n');
+            var end = Math.Min(block.Span.End + 1, lineEnd < 0 ? text.Length : start + lineEnd);
+            return source.Part(start, Math.Max(1, end - start));
+        }
+
+        private SourceSpan LastLineOf(Block block)
+        {
+            var end = Math.Clamp(block.Span.End + 1, 0, source.Value.Length);
+            var start = source.Value.AsSpan(0, end).LastIndexOf('\n') + 1;
+            return source.Part(start, Math.Max(1, end - start));
         }
 
         private static ProseAlignment AlignmentOf(TableColumnAlign? alignment) => alignment switch
@@ -127,13 +163,5 @@ public sealed class ProseReader(Report report)
         };
 
         private static int StartOf(ListBlock list) => int.TryParse(list.OrderedStart, out var start) ? start : 1;
-
-        private static Bilingual KindOf(Block block) => block switch
-        {
-            FencedCodeBlock => new("blok kódu", "a code block"),
-            CodeBlock => new("text odsazený o čtyři mezery (Markdown ho čte jako kód)", "text indented by four spaces (Markdown reads it as code)"),
-            ThematicBreakBlock => new("vodorovná čára", "a horizontal rule"),
-            _ => new("tento prvek Markdownu", "this piece of Markdown"),
-        };
     }
 }

@@ -19,7 +19,7 @@ public abstract record ProseBlock
 public sealed record ProseParagraph(Sequence<ProseInline> Inlines) : ProseBlock;
 
 /// <param name="Level">As many as there are `#`.</param>
-public sealed record ProseHeading(int Level, Sequence<ProseInline> Inlines) : ProseBlock;
+public sealed record ProseHeading(int Level, Sequence<ProseInline> Inlines, TextPlace Place) : ProseBlock;
 
 public sealed record ProseQuotation(Sequence<ProseBlock> Blocks) : ProseBlock;
 

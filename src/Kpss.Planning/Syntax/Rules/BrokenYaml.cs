@@ -14,31 +14,49 @@ public static class BrokenYaml
         Bad: "název: Podpora: rodiny s dětmi",
         Good: "název: \"Podpora: rodiny s dětmi\"");
 
-    public static Diagnostic At(SourceFile file, int offset, string parserMessage)
-    {
-        var (czech, english) = Advice(parserMessage);
-        var length = Math.Min(1, file.Text.Length - offset);
-        return Rule
-            .At(file.Span(offset, length), "tady YAML přestal dávat smysl", $"YAML stops making sense here: {parserMessage}")
-            .WithHint(czech, english);
-    }
+    public static Diagnostic ColonInText(SourceSpan colon) => Rule
+        .At(colon, "v textu stojí dvojtečka s mezerou", "unquoted text holds a colon with a space")
+        .WithHint("celý text dejte do uvozovek: klíč: \"text: další text\"", "put the whole text in quotes: key: \"text: more text\"");
 
-    private static (string Czech, string English) Advice(string message)
-    {
-        if (Says(message, "mapping values are not allowed") || Says(message, "Mapping values are not allowed"))
-            return ("text s dvojtečkou dejte do uvozovek, nebo opravte odsazení", "put text that holds a colon in quotes, or mend the indentation");
-        if (Says(message, "simple key") || Says(message, "expected ':'"))
-            return ("za klíčem chybí dvojtečka, nebo je řádek jinak odsazený než okolní", "a colon is missing behind the key, or the line is indented unlike its neighbours");
-        if (Says(message, "quoted scalar") || Says(message, "escape"))
-            return ("uvozovka není uzavřená, nebo za zpětným lomítkem stojí neznámý znak", "a quote isn't closed, or an unknown character follows a backslash");
-        if (Says(message, "flow"))
-            return ("v závorkách chybí čárka, nebo závorka není uzavřená", "a comma is missing in brackets, or a bracket isn't closed");
-        if (Says(message, "block mapping") || Says(message, "block collection") || Says(message, "block entry") || Says(message, "indent"))
-            return ("srovnejte odsazení s okolními řádky", "align the indentation with its neighbours");
-        if (Says(message, "cannot start any token"))
-            return ("text, který začíná zvláštním znakem, dejte do uvozovek", "put text that starts with a special character in quotes");
-        return ("zkontrolujte dvojtečky, odsazení, uvozovky a závorky na tomto a předchozím řádku", "check colons, indentation, quotes and brackets on this line and the one before");
-    }
+    public static Diagnostic Indentation(SourceSpan line) => Rule
+        .At(line, "řádek je odsazen jinak než řádky, ke kterým patří", "the line is indented unlike those it belongs to")
+        .WithHint("srovnejte začátek řádku s okolními klíči nebo pomlčkami", "align the line with the keys or dashes around it");
 
-    private static bool Says(string message, string part) => message.Contains(part, StringComparison.OrdinalIgnoreCase);
+    public static Diagnostic NoColon(SourceSpan line) => Rule
+        .At(line, "řádku chybí dvojtečka za klíčem", "the line lacks a colon behind its key")
+        .WithHint("napište „klíč: hodnota“, s mezerou za dvojtečkou", "write `key: value`, with a space behind the colon");
+
+    public static Diagnostic NoSpace(SourceSpan colon) => Rule
+        .At(colon, "za dvojtečkou chybí mezera", "a space is missing behind the colon")
+        .WithHint("napište „klíč: hodnota“", "write `key: value`");
+
+    public static Diagnostic ProseOrKey(SourceSpan line) => Rule
+        .At(line, "řádek není odsazen jako text a nemá dvojtečku jako klíč", "the line isn't indented as text and has no colon as a key")
+        .WithHint("patří-li k textu nad ním, odsaďte ho o dvě mezery", "if it belongs to the text above, indent it by two spaces");
+
+    public static Diagnostic OpenQuote(SourceSpan quote) => Rule
+        .At(quote, "uvozovka není uzavřená", "the quote is not closed")
+        .WithHint("doplňte uvozovku na konec textu, nebo smažte tu na začátku", "add a quote at the end of the text, or delete the one at its start");
+
+    public static Diagnostic TextBehindQuote(SourceSpan text) => Rule
+        .At(text, "za uzavřenou uvozovkou text pokračuje", "text goes on behind a closed quote")
+        .WithHint("do uvozovek dejte celý text; uvozovky uvnitř pište české: „…“", "put the whole text in quotes; use Czech quotes inside: „…“");
+
+    public static Diagnostic Escape(SourceSpan escape) => Rule
+        .At(escape, "za zpětným lomítkem stojí neznámý znak", "an unknown character follows a backslash")
+        .WithHint("zpětné lomítko zdvojte: \\\\, nebo místo \" použijte '", "double the backslash: \\\\, or use ' instead of \"");
+
+    public static Diagnostic Bracket(SourceSpan bracket) => Rule
+        .At(bracket, $"závorka „{bracket.Text}“ není uzavřená", $"the bracket “{bracket.Text}” is not closed")
+        .WithHint($"doplňte „{Closing(bracket)}“, nebo čárku, která mezi položkami chybí", $"add `{Closing(bracket)}`, or the comma that is missing between items");
+
+    public static Diagnostic SpecialStart(SourceSpan start) => Rule
+        .At(start, $"znakem „{start.Text}“ text začínat nesmí", $"text may not start with “{start.Text}”")
+        .WithHint("dejte ho do uvozovek", "put it in quotes");
+
+    public static Diagnostic Other(SourceSpan place, string parserMessage) => Rule
+        .At(place, "tady YAML přestal dávat smysl", $"YAML stops making sense here: {parserMessage}")
+        .WithHint("zkontrolujte dvojtečky, odsazení, uvozovky a závorky na tomto a předchozím řádku", "check colons, indentation, quotes and brackets on this line and the one before");
+
+    private static char Closing(SourceSpan bracket) => bracket.Text is ['['] ? ']' : '}';
 }

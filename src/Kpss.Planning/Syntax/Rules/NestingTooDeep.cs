@@ -18,4 +18,8 @@ public static class NestingTooDeep
     public static Diagnostic At(SourceSpan span) => Rule
         .At(span, $"hodnoty jsou v sobě vnořené více než {Limits.Nesting}krát", $"values are nested more than {Limits.Nesting} deep")
         .WithHint("zkontrolujte závorky a odsazení", "check brackets and indentation");
+
+    public static Diagnostic InProse(SourceSpan span) => Rule
+        .At(span, "seznamy, citace nebo zvýraznění jsou v sobě příliš hluboko", "lists, quotations or emphasis lie too deep in one another")
+        .WithHint("zkontrolujte znaky >, -, * na začátku řádků a v textu", "check the characters >, -, * at line starts and in the text");
 }

@@ -2,26 +2,49 @@ using Kpss.Documents.Diagnostics;
 
 namespace Kpss.Planning.Syntax.Rules;
 
-/// <summary>Chooses the rule that says best what the YAML parser stumbled over.</summary>
+/// <summary>
+/// Tells from the place where the YAML parser stumbled, and from the lines around, what the author most likely did.
+/// The parser's own words speak of scalars and mappings.
+/// </summary>
 internal static class SyntaxErrors
 {
-    public static Diagnostic At(SourceFile file, int offset, string parserMessage)
+    /// <param name="offset">Where the parser says the error is.</param>
+    /// <param name="last">The end of what was read well.</param>
+    public static Diagnostic At(SourceFile file, int offset, int last, string parserMessage)
     {
         offset = Math.Clamp(offset, 0, file.Text.Length);
-        var line = file.PositionOf(offset).Line;
-        for (var candidate = line; candidate >= Math.Max(1, line - 1); candidate--)
+        last = Math.Clamp(last, 0, file.Text.Length);
+        var line = new ErrorLine(file, offset);
+
+        if (TabNear(file, offset, last, Says(parserMessage, "tab")) is { } tab) return TabIndentation.At(tab);
+        if (Says(parserMessage, "escape")) return BrokenYaml.Escape(line.FirstBadEscape());
+        if (Says(parserMessage, "quoted scalar")) return BrokenYaml.OpenQuote(file.Span(offset, Math.Min(1, file.Text.Length - offset)));
+        if (Says(parserMessage, "cannot start any token")) return BrokenYaml.SpecialStart(line.At);
+        if (OpenBracket.Before(file, offset) is { } bracket) return BrokenYaml.Bracket(bracket);
+        if (Says(parserMessage, "invalid mapping")) return line.HasKeyBefore ? BrokenYaml.ColonInText(line.At) : BrokenYaml.Indentation(line.Content);
+        if (!Says(parserMessage, "expected key") && !Says(parserMessage, "simple key") && !Says(parserMessage, "expected '-'")) return BrokenYaml.Other(line.At, parserMessage);
+        if (line.FollowsQuote) return BrokenYaml.TextBehindQuote(line.At);
+        if (line.IsKey || line.IsListItem) return BrokenYaml.Indentation(line.Content);
+        if (line.ColonWithoutSpace is { } colon) return BrokenYaml.NoSpace(colon);
+        return line.MayContinueProse ? BrokenYaml.ProseOrKey(line.Content) : BrokenYaml.NoColon(line.Content);
+    }
+
+    /// <summary>The first tab that indents a line, looked for where the parser stopped.</summary>
+    private static SourceSpan? TabNear(SourceFile file, int offset, int last, bool isSure)
+    {
+        var from = Math.Max(1, file.PositionOf(Math.Min(offset, last)).Line - (isSure ? 0 : 1));
+        var to = isSure ? file.LineCount : file.PositionOf(Math.Max(offset, last)).Line;
+        if (isSure) from = file.PositionOf(last).Line;
+        for (var number = from; number <= to; number++)
         {
-            var tab = TabInIndentation(file.Line(candidate));
-            if (tab >= 0) return TabIndentation.At(file.Span(file.LineStart(candidate) + tab, 1));
+            var text = file.Line(number);
+            var content = text.IndexOfAnyExcept(' ', '\t');
+            var tab = text.IndexOf('\t');
+            if (tab >= 0 && (content < 0 || tab < content)) return file.Span(file.LineStart(number) + tab, 1);
         }
 
-        return BrokenYaml.At(file, offset, parserMessage);
+        return null;
     }
 
-    private static int TabInIndentation(ReadOnlySpan<char> line)
-    {
-        var content = line.IndexOfAnyExcept(' ', '\t');
-        var tab = line.IndexOf('\t');
-        return tab >= 0 && (content < 0 || tab < content) ? tab : -1;
-    }
+    private static bool Says(string message, string part) => message.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,12 +9,44 @@ public static class UnsupportedMarkdown
         Severity.Error,
         new("prvek Markdownu, který plán neumí", "a piece of Markdown that a plan cannot hold"),
         new(
-            "V textu plánu smějí být odstavce, seznamy, tabulky, citace, tučné písmo, kurzíva, odkazy a v kapitolách nadpisy. Bloky kódu, obrázky a čáry do karty opatření nepatří; text odsazený o čtyři mezery čte Markdown jako kód.",
-            "The prose of a plan may hold paragraphs, lists, tables, quotations, bold, italic, links and, in chapters, headings. Code blocks, images and rules have no place on a card; text indented by four spaces is code to Markdown."),
+            "V textu plánu smějí být odstavce, seznamy, tabulky, citace, tučné písmo, kurzíva, odkazy a v kapitolách nadpisy. Bloky kódu, obrázky a čáry do plánu nepatří. Bývají to omyly: text odsazený o čtyři mezery čte Markdown jako kód, text podtržený čarou jako nadpis a datum na začátku řádku jako číslovaný seznam.",
+            "The prose of a plan may hold paragraphs, lists, tables, quotations, bold, italic, links and, in chapters, headings. Code blocks, images and rules have no place in a plan. They are often slips: text indented by four spaces is code to Markdown, text above a line is a heading, and a date at the start of a line is a numbered list."),
         Bad: "popis: |\n  Text.\n\n      odsazený text",
         Good: "popis: |\n  Text.\n\n  Další odstavec.");
 
-    public static Diagnostic At(SourceSpan span, Bilingual what) => Rule
-        .At(span, $"{what.Czech} v textu plánu být nemůže", $"{what.English} cannot stand in the plan's prose")
+    public static Diagnostic Image(SourceSpan span) => Rule
+        .At(span, "obrázek v textu plánu být nemůže", "an image cannot stand in the plan's prose")
+        .WithHint("popište ho slovy, nebo na něj odkažte: [mapa](https://…)", "describe it in words, or link to it: [map](https://…)");
+
+    public static Diagnostic HeadingOnCard(SourceSpan span) => Rule
+        .At(span, "nadpis v textu pole být nemůže", "a heading cannot stand in a field")
+        .WithHint("smažte # na začátku; zvýraznit lze **tučně**", "delete the # at the start; **bold** can stress it");
+
+    public static Diagnostic Underlined(SourceSpan line) => Rule
+        .At(line, "čára pod textem z něj dělá nadpis", "a line under text makes it a heading")
+        .WithHint("smažte ji; nadpis kapitoly se píše „# Nadpis“", "delete it; a chapter's heading is written `# Heading`");
+
+    public static Diagnostic HorizontalRule(SourceSpan span) => Rule
+        .At(span, "vodorovná čára v textu plánu být nemůže", "a horizontal rule cannot stand in the plan's prose")
+        .WithHint("smažte ji; odstavce odděluje prázdný řádek", "delete it; an empty line separates paragraphs");
+
+    public static Diagnostic Code(SourceSpan span) => Rule
+        .At(span, "blok kódu v textu plánu být nemůže", "a code block cannot stand in the plan's prose")
+        .WithHint("použijte odstavec, seznam nebo tabulku", "use a paragraph, a list or a table");
+
+    public static Diagnostic IndentedCode(SourceSpan span) => Rule
+        .At(span, "text odsazený o čtyři mezery čte Markdown jako kód", "text indented by four spaces is code to Markdown")
+        .WithHint("zarovnejte ho s ostatními odstavci", "align it with the other paragraphs");
+
+    public static Diagnostic DateAsList(SourceSpan span) => Rule
+        .At(span, "datum na začátku řádku čte Markdown jako číslovaný seznam", "a date at the start of a line is a numbered list to Markdown")
+        .WithHint("za první číslo dejte zpětné lomítko: 1\\. 3. 2025", "put a backslash behind the first number: 1\\. 3. 2025");
+
+    public static Diagnostic LinkDefinition(SourceSpan span) => Rule
+        .At(span, "definice odkazu se netiskne a její text by zmizel", "a link definition isn't printed, and its text would vanish")
+        .WithHint("odkaz napište na místě: [text](https://…); hranaté závorky v textu jako \\[ a \\]", "write the link in place: [text](https://…); brackets in prose as \\[ and \\]");
+
+    public static Diagnostic Other(SourceSpan span) => Rule
+        .At(span, "tento prvek Markdownu v textu plánu být nemůže", "this piece of Markdown cannot stand in the plan's prose")
         .WithHint("použijte odstavec, seznam nebo tabulku", "use a paragraph, a list or a table");
 }

@@ -10,6 +10,10 @@ internal abstract class OpenCollection
     public abstract SyntaxNode Node { get; }
 
     public abstract void Add(SyntaxNode node);
+
+    public virtual void Close()
+    {
+    }
 }
 
 internal sealed class OpenList : OpenCollection
@@ -27,16 +31,19 @@ internal sealed class OpenRecord : OpenCollection
 {
     private readonly List<RecordEntry> _entries = [];
     private readonly Dictionary<string, ScalarNode> _keys = [];
+    private readonly RecordNode _record;
     private readonly Report _report;
     private SyntaxNode? _key;
 
     public OpenRecord(SourceSpan start, Report report)
     {
         _report = report;
-        Node = new RecordNode(start.Part(0, Math.Min(1, start.Length)), _entries);
+        _record = new(start.Part(0, Math.Min(1, start.Length)), _entries);
     }
 
-    public override SyntaxNode Node { get; }
+    public override SyntaxNode Node => _record;
+
+    public override void Close() => _record.IsWhole = true;
 
     public override void Add(SyntaxNode node)
     {

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Syntax.Yaml;
 
@@ -14,11 +15,12 @@ internal static class ScalarAlignment
         var text = span.File.Text;
         var offsets = new int[value.Length + 1];
         var at = ContentStart(text, span);
+        var hasEscapes = span.Length > 0 && text[span.Start] == '"';
         for (var i = 0; i < value.Length; i++)
         {
-            at = Advance(text, at, span.End, value[i]);
+            at = Advance(text, at, span.End, value[i], hasEscapes);
             offsets[i] = Math.Min(at, text.Length);
-            if (at < span.End) at++;
+            if (at < span.End) at += hasEscapes && text[at] == '\\' ? Math.Min(EscapeLength(text, at), span.End - at) : 1;
         }
 
         offsets[value.Length] = Math.Min(at, text.Length);
@@ -35,19 +37,30 @@ internal static class ScalarAlignment
         return lineEnd < 0 || lineEnd >= span.End ? span.End : lineEnd + 1;
     }
 
-    private static int Advance(string text, int at, int end, char wanted)
+    private static int Advance(string text, int at, int end, char wanted, bool hasEscapes)
     {
         if (at < end && Matches(text[at], wanted)) return at;
 
         // Skip what YAML drops; when the wanted character never comes (an escape), stay.
         for (var i = at; i < end; i++)
         {
-            if (Matches(text[i], wanted)) return i;
-            if (!char.IsWhiteSpace(text[i]) && text[i] is not ('\\' or '\'')) break;
+            if (Matches(text[i], wanted) || hasEscapes && IsEscape(text, i)) return i;
+            if (!char.IsWhiteSpace(text[i]) && text[i] is not ('\\' or '\'') && !LatinMarks.IsCombining(text[i])) break;
         }
 
         return at;
     }
+
+    /// <summary>A backslash at the end of a line only joins it to the next one.</summary>
+    private static bool IsEscape(string text, int at) => text[at] == '\\' && at + 1 < text.Length && text[at + 1] is not ('\n' or '\r');
+
+    private static int EscapeLength(string text, int at) => at + 1 >= text.Length ? 1 : text[at + 1] switch
+    {
+        'x' => 4,
+        'u' => 6,
+        'U' => 10,
+        _ => 2,
+    };
 
     private static bool Matches(char source, char wanted) => source == wanted || wanted == ' ' && source is '\n' or '\r';
 }

@@ -18,6 +18,9 @@ public sealed class ScalarNode(SourceSpan span, string value, bool isPlain) : Sy
     /// <summary>True for a key with nothing behind it.</summary>
     public bool IsEmpty => Value.Length == 0 || isPlain && Value is "~" or "null";
 
+    /// <summary>The value on one line, with single spaces.</summary>
+    public string Line => string.Join(' ', Value.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Where a part of the value stands in the source.</summary>
     public SourceSpan Part(int offset, int length)
     {

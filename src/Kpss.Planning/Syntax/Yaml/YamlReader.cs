@@ -1,5 +1,6 @@
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Sources;
+using Kpss.Planning.Sources.Rules;
 using Kpss.Planning.Syntax.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -29,13 +30,13 @@ public static class YamlReader
         }
         catch (YamlException error)
         {
-            report.Add(SyntaxErrors.At(file, (int)error.Start.Index, error.Message));
+            report.Add(SyntaxErrors.At(file, (int)error.Start.Index, (int)last.Index, error.Message));
             return new(file, builder.Root as RecordNode, IsWhole: false);
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // YamlDotNet answers some broken flow sequences with these instead of its own exception.
-            report.Add(SyntaxErrors.At(file, (int)last.Index, error.Message));
+            report.Add(SyntaxErrors.At(file, (int)last.Index, (int)last.Index, error.Message));
             return new(file, builder.Root as RecordNode, IsWhole: false);
         }
 
@@ -72,11 +73,13 @@ public static class YamlReader
                 case AnchorAlias alias:
                     report.Add(AnchorsAndTags.At(Span(alias)));
                     return false;
-                case NodeEvent node when !node.Anchor.IsEmpty || !node.Tag.IsEmpty:
-                    report.Add(AnchorsAndTags.At(Span(node)));
+                case NodeEvent marked when !marked.Anchor.IsEmpty || !marked.Tag.IsEmpty:
+                    report.Add(AnchorsAndTags.At(Span(marked)));
                     return false;
                 case Scalar scalar:
-                    Place(new ScalarNode(Span(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain));
+                    var node = new ScalarNode(Span(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
+                    ReportInvisible(node);
+                    Place(node);
                     return true;
                 case SequenceStart or MappingStart when _open.Count >= Limits.Nesting:
                     report.Add(NestingTooDeep.At(Span(current)));
@@ -88,7 +91,7 @@ public static class YamlReader
                     Open(new OpenRecord(Span(current), report));
                     return true;
                 case SequenceEnd or MappingEnd:
-                    _open.Pop();
+                    _open.Pop().Close();
                     return true;
                 case DocumentStart when _documentSeen:
                     report.Add(SecondDocument.At(Span(current)));
@@ -99,6 +102,13 @@ public static class YamlReader
                 default:
                     return true;
             }
+        }
+
+        /// <summary>An escape such as `\x07` brings in what would have been refused when it was written plainly.</summary>
+        private void ReportInvisible(ScalarNode scalar)
+        {
+            var at = InvisibleCharacters.FirstIn(scalar.Value);
+            if (at >= 0) report.Add(ControlCharacter.At(scalar.Part(at, 1), scalar.Value[at]));
         }
 
         private void Open(OpenCollection collection)

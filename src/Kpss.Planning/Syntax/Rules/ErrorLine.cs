@@ -1,0 +1,84 @@
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Planning.Syntax.Rules;
+
+/// <summary>The line in which the YAML parser stumbled, as its author sees it.</summary>
+internal sealed class ErrorLine(SourceFile file, int offset)
+{
+    private readonly int _number = file.PositionOf(offset).Line;
+
+    /// <summary>The place itself.</summary>
+    public SourceSpan At => file.Span(offset, Math.Min(1, file.Text.Length - offset));
+
+    /// <summary>The line without its indentation.</summary>
+    public SourceSpan Content => file.Span(Start + Indentation, Text.Trim().Length);
+
+    public bool IsKey => ColonOfKey(Text) >= 0;
+
+    public bool IsListItem => Text[Indentation..] is ['-'] or ['-', ' ', ..];
+
+    /// <summary>True when another colon on the line stands before the place.</summary>
+    public bool HasKeyBefore => ColonOfKey(Text[..Math.Min(offset - Start, Text.Length)]) >= 0;
+
+    public bool FollowsQuote => offset - Start > Indentation && Text[..Math.Min(offset - Start, Text.Length)].TrimEnd() is [.., '"' or '\''];
+
+    /// <summary>The colon of a `key:value` that lacks the space.</summary>
+    public SourceSpan? ColonWithoutSpace => ColonInFirstWord(Text) is var at and >= 0 ? file.Span(Start + at, 1) : null;
+
+    /// <summary>True when the line above is prose under a `key: |`, or opens one.</summary>
+    public bool MayContinueProse
+    {
+        get
+        {
+            for (var number = _number - 1; number >= 1; number--)
+            {
+                var above = file.Line(number);
+                if (above.IsWhiteSpace()) continue;
+                return above.TrimEnd() is [.., '|' or '>'] || above.Length - above.TrimStart().Length > Indentation;
+            }
+
+            return false;
+        }
+    }
+
+    private ReadOnlySpan<char> Text => file.Line(_number);
+
+    private int Start => file.LineStart(_number);
+
+    private int Indentation => Text.Length - Text.TrimStart().Length;
+
+    /// <summary>The backslash in a quoted text, from the place on, that starts no escape of YAML.</summary>
+    public SourceSpan FirstBadEscape()
+    {
+        for (var at = offset; at + 1 < file.Text.Length; at++)
+        {
+            if (file.Text[at] != '\\') continue;
+            if (!"0abt\tnvfre \"/\\N_LPxuU\r\n".Contains(file.Text[at + 1])) return file.Span(at, 2);
+            at++;
+        }
+
+        return At;
+    }
+
+    /// <summary>A colon in quotes is none of a key.</summary>
+    private static int ColonOfKey(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length && text[i] is not ('"' or '\''); i++)
+        {
+            if (text[i] == ':' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A colon as in `https://` is none of a key either.</summary>
+    private static int ColonInFirstWord(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - text.TrimStart().Length; i + 1 < text.Length && !char.IsWhiteSpace(text[i]) && text[i] is not ('"' or '\''); i++)
+        {
+            if (text[i] == ':') return text[i + 1] == '/' ? -1 : i;
+        }
+
+        return -1;
+    }
+}

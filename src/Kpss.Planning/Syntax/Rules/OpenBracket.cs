@@ -1,0 +1,34 @@
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Planning.Syntax.Rules;
+
+/// <summary>Finds a bracket that was opened before a place and is closed neither before it nor behind it on the same line.</summary>
+internal static class OpenBracket
+{
+    public static SourceSpan? Before(SourceFile file, int offset)
+    {
+        var depth = 0;
+        for (var at = Math.Min(offset, file.Text.Length) - 1; at >= 0; at--)
+        {
+            var c = file.Text[at];
+            if (c is ']' or '}') depth++;
+            if (c is '[' or '{' && --depth < 0) return IsClosedOnLine(file.Text, at) ? null : file.Span(at, 1);
+            // Brackets don't reach over the key of a top-level value.
+            if (!char.IsWhiteSpace(c) && c is not (']' or '}') && (at == 0 || file.Text[at - 1] == '\n')) return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsClosedOnLine(string text, int open)
+    {
+        var depth = 0;
+        for (var at = open; at < text.Length && text[at] != '\n'; at++)
+        {
+            if (text[at] is '[' or '{') depth++;
+            if (text[at] is ']' or '}' && --depth == 0) return true;
+        }
+
+        return false;
+    }
+}
