@@ -3,11 +3,12 @@ namespace Kpss.Planning.Checks.Texts;
 /// <summary>Cuts a paragraph into sentences; full stops of abbreviations, ordinals and dates end none.</summary>
 internal static class Sentences
 {
+    /// <summary>Such as stand before a name or a number. Behind „apod.“, „atd.“ and „Sb.“ a capital starts a sentence.</summary>
     private static readonly string[] Abbreviations =
     [
-        "apod", "atd", "atp", "aj", "cca", "č", "čj", "čl", "doc", "dr", "hod", "ing", "bc", "judr", "kap", "kpt", "max", "mgr", "min", "mj", "mudr",
-        "např", "nám", "obr", "odst", "pí", "písm", "phdr", "popř", "pozn", "pr", "prof", "příl", "příp", "resp", "rndr", "roč", "sb", "soc",
-        "st", "stol", "str", "sv", "tab", "tel", "tj", "tř", "tzn", "tzv", "ul", "vč", "vyhl", "zák", "zn",
+        "bc", "cca", "čj", "čl", "doc", "dr", "ing", "judr", "kap", "kpt", "max", "mgr", "mj", "mudr", "např", "nám", "obr", "odst", "phdr", "pí",
+        "písm", "popř", "pozn", "pr", "prof", "příl", "příp", "resp", "rndr", "roč", "soc", "st", "stol", "str", "sv", "tab", "tel", "tj", "tř",
+        "tzn", "tzv", "ul", "vč", "vyhl", "zák", "zn",
     ];
 
     public static List<TextRange> Of(string text)
@@ -53,8 +54,7 @@ internal static class Sentences
         if (word.Length == 1) return true;
         foreach (var abbreviation in Abbreviations)
         {
-            // „apod.“ and „atd.“ end sentences too: the capital behind them has the say.
-            if (word.Equals(abbreviation, StringComparison.OrdinalIgnoreCase)) return word is not ("apod" or "atd" or "atp" or "aj");
+            if (word.Equals(abbreviation, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

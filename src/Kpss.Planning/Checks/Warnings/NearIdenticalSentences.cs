@@ -46,9 +46,15 @@ public sealed class NearIdenticalSentences : ICheck
     private Diagnostic At(LikePair pair)
     {
         var (here, there) = Differences.Of(pair.Later, pair.Earlier);
-        var other = pair.Earlier.Text.Item!;
+        var other = pair.Earlier.Text.Item!.Name;
+        var (czech, english) = (here.Count, there.Count) switch
+        {
+            (0, _) => ($"tam je navíc „{Short(there)}“", $"there it has “{Short(there)}” too"),
+            (_, 0) => ($"zde je navíc „{Short(here)}“", $"here it has “{Short(here)}” too"),
+            _ => ($"zde „{Short(here)}“, tam „{Short(there)}“", $"here “{Short(here)}”, there “{Short(there)}”"),
+        };
         return Rule
-            .At(pair.Later.Span, $"věta je téměř stejná jako v „{other.Name}“: zde „{Short(here)}“, tam „{Short(there)}“", $"the sentence is nearly the same as in “{other.Name}”: here “{Short(here)}”, there “{Short(there)}”")
+            .At(pair.Later.Span, $"věta je téměř stejná jako v „{other}“: {czech}", $"the sentence is nearly the same as in “{other}”: {english}")
             .WithHint("sjednoťte znění, nebo nechte jen jedno a z druhé karty na ně odkažte", "make them agree, or keep one and refer to it from the other card")
             .WithRelated(pair.Earlier.Span, "podobná věta je zde", "the similar sentence is here");
     }

@@ -43,7 +43,8 @@ internal static class PassedFuture
         }
 
         if (passed < 0) return null;
-        return TextRange.Between(Math.Min(words[verb].Start, words[passed].Start), Math.Max(words[verb].End, words[passed].End));
+        var time = words[StartOfTime(text, words, passed)];
+        return TextRange.Between(Math.Min(words[verb].Start, time.Start), Math.Max(words[verb].End, words[passed].End));
     }
 
     private static List<TextRange> WordsOf(string text, TextRange sentence)

@@ -5,15 +5,18 @@ namespace Kpss.Planning.Checks.Warnings.Names;
 /// <summary>One word of a town's name: what of it stays in all cases, and the endings that its gender allows.</summary>
 internal sealed class TownWord
 {
-    private const string Soft = "cčďňřšťžj";
+    /// <summary>What the last consonant becomes before an ending: Praha, Praze; Plzeň, Plzni.</summary>
+    private static readonly string[] BeforeEndings = ["hz", "kc", "rř", "ňn", "ďd", "ťt"];
 
-    /// <summary>Consonants that change into one another before an ending: Praha, Praze, pražský.</summary>
-    private static readonly string[] Alternations = ["hzž", "kcč", "rř", "nň", "dď", "tť", "sš"];
+    /// <summary>What it becomes in derived words: Praha, pražský; Kralovice, Kralovičan.</summary>
+    private static readonly string[] BeforeDerivations = ["hž", "kc", "kč", "cč", "ňn", "ďd", "ťt"];
 
-    private static readonly string[] Derivations = ["sk", "ck", "k", "ensk", "ěnsk", "ansk", "ánsk", "ovsk", "insk", "šť", "čt", "an", "ačk", "aňk"];
+    private static readonly string[] Derivations = ["sk", "ck", "k", "ensk", "ěnsk", "ansk", "ánsk", "ovsk", "insk", "št", "čt", "an", "ačk", "aňk"];
 
     private static readonly string[] EndingsOfDerived =
         ["", "o", "a", "u", "em", "ý", "á", "é", "ého", "ému", "ém", "ým", "ými", "ých", "ou", "y", "í", "ích", "ím", "ími", "i", "e", "ů", "ům", "ech"];
+
+    private const int ShortestStem = 3;
 
     private readonly string _word;
     private readonly string[] _stems;
@@ -34,10 +37,11 @@ internal sealed class TownWord
 
         foreach (var stem in _stems)
         {
-            if (!StartsWithStem(lower, stem)) continue;
+            if (stem.Length < ShortestStem || lower.Length < stem.Length || !lower.StartsWith(stem.AsSpan(0, stem.Length - 1))) continue;
+            var last = lower[stem.Length - 1];
             var rest = lower[stem.Length..];
-            if (char.IsUpper(written[0]) && Contains(_endings, rest)) return true;
-            if (mayDerive && IsDerived(rest, stem)) return true;
+            if (char.IsUpper(written[0]) && (last == stem[^1] || rest.Length > 0 && Changes(BeforeEndings, stem[^1], last)) && Contains(_endings, rest)) return true;
+            if (mayDerive && (last == stem[^1] || Changes(BeforeDerivations, stem[^1], last)) && IsDerived(rest, stem)) return true;
         }
 
         return false;
@@ -63,18 +67,11 @@ internal sealed class TownWord
     private static string[] StemsOfConsonant(string word) =>
         word.Length > 3 && word[^2] is 'e' or 'ě' ? [word, word[..^2] + word[^1]] : [word];
 
-    private static bool StartsWithStem(ReadOnlySpan<char> word, string stem)
+    private static bool Changes(string[] changes, char from, char to)
     {
-        if (stem.Length < 3 || word.Length < stem.Length) return false;
-        return word.StartsWith(stem.AsSpan(0, stem.Length - 1)) && MayAlternate(word[stem.Length - 1], stem[^1]);
-    }
-
-    private static bool MayAlternate(char written, char wanted)
-    {
-        if (written == wanted) return true;
-        foreach (var group in Alternations)
+        foreach (var change in changes)
         {
-            if (group.Contains(written) && group.Contains(wanted)) return true;
+            if (change[0] == from && change[1] == to) return true;
         }
 
         return false;
@@ -87,7 +84,7 @@ internal sealed class TownWord
         {
             if (!rest.StartsWith(derivation)) continue;
             // A lone k makes an adjective only of c: kralovický.
-            if (derivation == "k" && !Soft.Contains(stem[^1])) continue;
+            if (derivation == "k" && stem[^1] != 'c') continue;
             if (Contains(EndingsOfDerived, rest[derivation.Length..])) return true;
         }
 

@@ -25,6 +25,8 @@ internal static class BrokenLetters
     private const string Western = "ìèøùòïÌÈØÙÒÏ";
     private const string WesternCzech = "ěčřůňďĚČŘŮŇĎ";
 
+    private static readonly SearchValues<char> CzechOnly = SearchValues.Create("áíýžšúÁÍÝŽŠÚ");
+
     private static readonly SearchValues<char> Suspicious = SearchValues.Create("ÄÅÃĹĂ\uFFFD" + Foreign + Western);
 
     public static IEnumerable<Flaw> In(string text)
@@ -58,7 +60,8 @@ internal static class BrokenLetters
             if (Western.Contains(c)) western++;
         }
 
-        if (western >= 2)
+        // One is enough where the word is Czech beyond doubt.
+        if (western >= 2 || western == 1 && (mended != word || word.AsSpan().IndexOfAny(CzechOnly) >= 0))
         {
             for (var i = 0; i < Western.Length; i++) mended = mended.Replace(Western[i], WesternCzech[i]);
         }

@@ -31,11 +31,13 @@ internal static class LegalForms
         var end = start;
         while (char.IsLower(WordScan.At(text, at)) && !char.IsLetterOrDigit(WordScan.At(text, at + 1)))
         {
+            var isClosed = WordScan.At(text, at + 1) == '.';
+            // Behind a space another form may start, or the word „a“ may stand.
+            if (at > end && (!isClosed || Array.IndexOf(Forms, letters) >= 0)) break;
             isTight |= letters.Length > 0 && at == end;
             letters += text[at];
-            end = at + 1;
-            if (WordScan.At(text, end) != '.') break;
-            end++;
+            end = isClosed ? at + 2 : at + 1;
+            if (!isClosed) break;
             at = WordScan.IsSpace(WordScan.At(text, end)) ? end + 1 : end;
         }
 
