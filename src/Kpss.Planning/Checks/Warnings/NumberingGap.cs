@@ -25,36 +25,23 @@ public sealed class NumberingGap : ICheck
 
         foreach (var plan in workspace.Plans)
         {
-            var counts = new Dictionary<(string Level, object Scope), List<Node>>();
-            foreach (var item in plan.Items) Collect(new(item, null), plan, counts);
+            var counts = new Dictionary<string, List<Node>>();
+            foreach (var item in plan.Items) Collect(new(item, null), counts);
             var parents = NumbersOf(workspace.Index.ParentOf(plan));
             foreach (var count in counts.Values) Check(count, parents, report);
         }
     }
 
-    private static void Collect(Node node, Plan plan, Dictionary<(string, object), List<Node>> counts)
+    private static void Collect(Node node, Dictionary<string, List<Node>> counts)
     {
-        if (node.Item.Level.Number is { } pattern)
+        if (node.Item.Number is not null)
         {
-            var key = (node.Item.Level.Key, ScopeOf(node, pattern, plan));
+            var key = $"{node.Item.Source.NumberCount}";
             if (!counts.TryGetValue(key, out var count)) counts.Add(key, count = []);
             count.Add(node);
         }
 
-        foreach (var child in node.Item.Children) Collect(new(child, node), plan, counts);
-    }
-
-    /// <summary>Where the count starts anew, as when numbers are given out: the lowest ancestor that the number names, else the parent.</summary>
-    private static object ScopeOf(Node node, NumberPattern pattern, Plan plan)
-    {
-        if (pattern.RunsOn) return plan;
-        Node? lowest = null;
-        foreach (var part in pattern.Parts)
-        {
-            if (part is ParentPart parent && node.AncestorOn(parent.LevelKey) is { } ancestor && ancestor.Item.Level.Depth > (lowest?.Item.Level.Depth ?? -1)) lowest = ancestor;
-        }
-
-        return (object?)lowest ?? node.Parent ?? (object)plan;
+        foreach (var child in node.Item.Children) Collect(new(child, node), counts);
     }
 
     private void Check(List<Node> count, HashSet<string> parents, Report report)

@@ -72,6 +72,8 @@ internal sealed class ItemBuilder(PlanGrammar grammar, FileReader files, Report 
     {
         Place = draft.Place,
         NumberPlace = draft.Place,
+        NumberCount = draft.NumberCount,
+        IsOrphan = draft.Parent is null && !grammar.MayLieUnder(draft.Level, null),
         IdPlace = draft.WrittenId?.Span ?? draft.Place,
         TitlePlace = draft.Record.PlaceOf(ItemKeys.Title),
         Record = draft.Record,
