@@ -12,11 +12,9 @@ internal static class ReferenceHints
     {
         if (site.Kind == TargetKind.AncestorItem && workspace.Index.ParentOf(plan) is null)
             return new("tento plán tu nadřazený plán nemá; uveďte ho v plan.yaml: „nadřazený_plán: složka“", "this plan has no parent here; name it in plan.yaml: `nadřazený_plán: folder`");
-        if (site.Kind != TargetKind.Anything && site.Id.Contains(','))
-            return new("víc id patří do hranatých závorek: [první, druhé]", "several ids go in square brackets: [first, second]");
-
         var candidates = Candidates.Of(site.Kind, plan, workspace);
         return ByName(site.Id, candidates)
+            ?? Several(site, candidates)
             ?? Elsewhere(site, plan, workspace)
             ?? Misspelt(site.Id, candidates)
             ?? Omitted(site)
@@ -40,7 +38,17 @@ internal static class ReferenceHints
         if (Words.Fold(name) != Words.Fold(written) && Nearest.To(written, candidates.Select(candidate => candidate.Id)) is not null) return null;
 
         var id = names.First(candidate => candidate.Name == name).Id;
-        return new($"tady se píše id: „{id}“; jméno si kpss doplní", $"write the id here: “{id}”; kpss fills in the name");
+        return new($"tady se píše id: „{id}“; jméno a číslo si kpss doplní", $"write the id here: “{id}”; kpss fills in name and number");
+    }
+
+    /// <summary>Several ids in one text: `rodiny seniori` or `rodiny, seniori` without brackets.</summary>
+    private static Bilingual? Several(ReferenceSite site, IReadOnlyList<Candidate> candidates)
+    {
+        if (site.Kind == TargetKind.Anything) return null;
+        var parts = site.Id.Split((char[])[' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2 || !parts.Any(part => candidates.Any(candidate => candidate.Id == part))) return null;
+        var list = string.Join(", ", parts);
+        return new($"víc id patří do závorek a dělí je čárky: [{list}]", $"several ids go in brackets with commas between them: [{list}]");
     }
 
     private static Bilingual? Misspelt(string written, IReadOnlyList<Candidate> candidates) =>

@@ -15,17 +15,16 @@ public static class BadId
         Bad: "id: Komunitní centrum Dotek",
         Good: "id: kc-dotek");
 
-    public static Diagnostic At(SourceSpan span, string id) =>
-        Proposing(Rule.At(span, $"„{id}“ nemůže být id", $"“{id}” cannot be an id"), id);
-
-    public static Diagnostic OfFolder(SourceSpan span, string name) =>
-        Proposing(Rule.At(span, $"složka plánu se nemůže jmenovat „{name}“", $"a plan's folder cannot be named “{name}”"), name);
-
-    private static Diagnostic Proposing(Diagnostic diagnostic, string id)
+    public static Diagnostic At(SourceSpan span, string id)
     {
+        var diagnostic = Rule.At(span, $"„{id}“ nemůže být id", $"“{id}” cannot be an id");
         var proposal = Words.ToId(id);
         return Words.IsId(proposal)
             ? diagnostic.WithHint($"napište „{proposal}“", $"write `{proposal}`")
             : diagnostic.WithHint("malá písmena bez diakritiky, číslice a spojovníky", "lower-case ASCII letters, digits and hyphens");
     }
+
+    public static Diagnostic OfFolder(SourceSpan span, string name) => Rule
+        .At(span, $"složka plánu se nemůže jmenovat „{name}“", $"a plan's folder cannot be named “{name}”")
+        .WithHint($"přejmenujte ji, třeba na „{Words.ToId(name)}“", $"rename it, for example to `{Words.ToId(name)}`");
 }

@@ -86,7 +86,8 @@ internal sealed class FolderWalk(IWorld world, WorkspacePaths paths, OutputFolde
     private bool IsReadable(string path)
     {
         if (paths.IsInside(path)) return true;
-        report.Add(OutsideWorkspace.At(new SourceFile(path, "").Start, paths.RelativeToRoot(path)));
+        var place = new SourceFile(path, "").Start;
+        report.Add(paths.IsCircle(path) ? UnreadableFile.Gone(place, WorkspacePaths.NameOf(path)) : OutsideWorkspace.At(place, paths.RelativeToRoot(path)));
         return false;
     }
 

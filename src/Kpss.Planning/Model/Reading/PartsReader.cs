@@ -63,10 +63,12 @@ internal sealed class PartsReader(FileReader files, Report report)
     {
         if (files.Markdown(mention) is not { } source) return null;
 
+        var before = report.Count;
         var prose = files.Prose.Read(source);
         if (prose.Blocks is not [ProseHeading { Level: 1 } title, ..])
         {
-            report.Add(ChapterWithoutTitle.At(source.Part(0, Math.Max(0, source.Value.AsSpan().IndexOf('\n')))));
+            // What could not be read may have been the title.
+            if (report.Count == before) report.Add(ChapterWithoutTitle.At(source.Part(0, Math.Max(0, source.Value.AsSpan().IndexOf('\n')))));
             return null;
         }
 

@@ -58,7 +58,8 @@ internal sealed class PeopleReader(Report report)
     private ActorEntry? Actor(SyntaxNode node)
     {
         if (node is ScalarNode id) return new(new(TargetKind.Actor, id.Value.Trim(), id.Span), null, null);
-        if (KeyedRecord.Of(node, ActorShape, report) is not { } record || record.Scalar("subjekt") is not { } actor) return null;
+        if (node is ListNode) report.Add(WrongShape.At(node, Shape.Text));
+        if (node is ListNode || KeyedRecord.Of(node, ActorShape, report) is not { } record || record.Scalar("subjekt") is not { } actor) return null;
         return new(new(TargetKind.Actor, actor.Value.Trim(), actor.Span), record.Text("text"), record.Text("role"));
     }
 

@@ -54,8 +54,11 @@ internal sealed class ValueReader(FileReader files, Report report)
                 return null;
             case ScalarNode text:
                 return string.IsNullOrWhiteSpace(text.Value) ? null : Parsed(text, text);
-            case RecordNode when KeyedRecord.Of(node, FileShape, report) is { } record:
-                if (record.Scalar(FileKey) is not { IsEmpty: false } mention || files.Markdown(mention) is not { } source) return Unreadable(node);
+            case RecordNode record when !record.Entries.Any(entry => Nearest.To(entry.Key.Value, [FileKey]) is not null):
+                report.Add(WrongShape.NotProse(node));
+                return Unreadable(node);
+            case RecordNode when KeyedRecord.Of(node, FileShape, report) is { } keyed:
+                if (keyed.Scalar(FileKey) is not { IsEmpty: false } mention || files.Markdown(mention) is not { } source) return Unreadable(node);
                 return Parsed(source, node);
             case RecordNode:
                 return Unreadable(node);

@@ -18,6 +18,18 @@ public static class BrokenYaml
         .At(colon, "v textu stojí dvojtečka s mezerou", "unquoted text holds a colon with a space")
         .WithHint("celý text dejte do uvozovek: klíč: \"text: další text\"", "put the whole text in quotes: key: \"text: more text\"");
 
+    public static Diagnostic ColonInBrackets(SourceSpan colon) => Rule
+        .At(colon, "tady v závorkách dvojtečka být nemůže", "a colon cannot stand here inside brackets")
+        .WithHint("před klíčem chybí čárka, nebo text s dvojtečkou patří do uvozovek", "a comma is missing before the key, or a text with a colon belongs in quotes");
+
+    public static Diagnostic ClosingBracket(SourceSpan bracket) => Rule
+        .At(bracket, $"závorka „{bracket.Text}“ nic nezavírá", $"the bracket “{bracket.Text}” closes nothing")
+        .WithHint("smažte ji, nebo doplňte otevírací", "delete it, or add the opening one");
+
+    public static Diagnostic NoSpaceBehindDash(SourceSpan dash) => Rule
+        .At(dash, "za pomlčkou chybí mezera", "a space is missing behind the dash")
+        .WithHint("napište „- položka“", "write `- item`");
+
     public static Diagnostic Indentation(SourceSpan line) => Rule
         .At(line, "řádek je odsazen jinak než řádky, ke kterým patří", "the line is indented unlike those it belongs to")
         .WithHint("srovnejte začátek řádku s okolními klíči nebo pomlčkami", "align the line with the keys or dashes around it");

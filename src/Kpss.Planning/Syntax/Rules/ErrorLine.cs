@@ -17,6 +17,25 @@ internal sealed class ErrorLine(SourceFile file, int offset)
 
     public bool IsListItem => Text[Indentation..] is ['-'] or ['-', ' ', ..];
 
+    public bool IsColon => At.Text is [':'];
+
+    public bool IsClosingBracket => At.Text is [']' or '}'];
+
+    /// <summary>A dash that starts the text of a key.</summary>
+    public bool IsDashOfText => At.Text is ['-'] && HasKeyBefore;
+
+    /// <summary>The dash of a `-item` in the line above, when this line is one of a list.</summary>
+    public SourceSpan? DashWithoutSpaceAbove
+    {
+        get
+        {
+            if (_number == 1 || !IsListItem) return null;
+            var above = file.Line(_number - 1);
+            var dash = above.Length - above.TrimStart().Length;
+            return above[dash..] is ['-', not ' ', ..] ? file.Span(file.LineStart(_number - 1) + dash, 1) : null;
+        }
+    }
+
     /// <summary>True when another colon on the line stands before the place.</summary>
     public bool HasKeyBefore => ColonOfKey(Text[..Math.Min(offset - Start, Text.Length)]) >= 0;
 

@@ -5,14 +5,20 @@ namespace Kpss.Planning.Syntax.Rules;
 /// <summary>Finds a bracket that was opened before a place and is closed neither before it nor behind it on the same line.</summary>
 internal static class OpenBracket
 {
-    public static SourceSpan? Before(SourceFile file, int offset)
+    public static SourceSpan? Before(SourceFile file, int offset) =>
+        Innermost(file, offset) is { } open && !IsClosedOnLine(file.Text, open) ? file.Span(open, 1) : null;
+
+    /// <summary>True between brackets that are both on one line.</summary>
+    public static bool Around(SourceFile file, int offset) => Innermost(file, offset) is { } open && IsClosedOnLine(file.Text, open);
+
+    private static int? Innermost(SourceFile file, int offset)
     {
         var depth = 0;
         for (var at = Math.Min(offset, file.Text.Length) - 1; at >= 0; at--)
         {
             var c = file.Text[at];
             if (c is ']' or '}') depth++;
-            if (c is '[' or '{' && --depth < 0) return IsClosedOnLine(file.Text, at) ? null : file.Span(at, 1);
+            if (c is '[' or '{' && --depth < 0) return at;
             // Brackets don't reach over the key of a top-level value.
             if (!char.IsWhiteSpace(c) && c is not (']' or '}') && (at == 0 || file.Text[at - 1] == '\n')) return null;
         }

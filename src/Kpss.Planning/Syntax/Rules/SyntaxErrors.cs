@@ -19,10 +19,13 @@ internal static class SyntaxErrors
         if (TabNear(file, offset, last, Says(parserMessage, "tab")) is { } tab) return TabIndentation.At(tab);
         if (Says(parserMessage, "escape")) return BrokenYaml.Escape(line.FirstBadEscape());
         if (Says(parserMessage, "quoted scalar")) return BrokenYaml.OpenQuote(file.Span(offset, Math.Min(1, file.Text.Length - offset)));
-        if (Says(parserMessage, "cannot start any token")) return BrokenYaml.SpecialStart(line.At);
+        if (Says(parserMessage, "cannot start any token") || line.IsDashOfText) return BrokenYaml.SpecialStart(line.At);
+        if (line.DashWithoutSpaceAbove is { } dash) return BrokenYaml.NoSpaceBehindDash(dash);
         if (OpenBracket.Before(file, offset) is { } bracket) return BrokenYaml.Bracket(bracket);
+        if (line.IsColon && OpenBracket.Around(file, offset)) return BrokenYaml.ColonInBrackets(line.At);
         if (Says(parserMessage, "invalid mapping")) return line.HasKeyBefore ? BrokenYaml.ColonInText(line.At) : BrokenYaml.Indentation(line.Content);
         if (!Says(parserMessage, "expected key") && !Says(parserMessage, "simple key") && !Says(parserMessage, "expected '-'")) return BrokenYaml.Other(line.At, parserMessage);
+        if (line.IsClosingBracket) return BrokenYaml.ClosingBracket(line.At);
         if (line.FollowsQuote) return BrokenYaml.TextBehindQuote(line.At);
         if (line.IsKey || line.IsListItem) return BrokenYaml.Indentation(line.Content);
         if (line.ColonWithoutSpace is { } colon) return BrokenYaml.NoSpace(colon);

@@ -27,6 +27,10 @@ public static class WrongShape
         .At(FirstLine(node.Span), $"čekáme {Czech(wanted)}, ale stojí tu {Czech(ShapeOf(node))}", $"{English(wanted)} is expected here, not {English(ShapeOf(node))}")
         .WithHint(HintCzech(wanted), HintEnglish(wanted));
 
+    public static Diagnostic NotProse(SyntaxNode node) => Rule
+        .At(FirstLine(node.Span), "čekáme text, ale dvojtečka z něj udělala záznam s klíči", "text is expected here, but a colon made it a record")
+        .WithHint("text na víc řádků začněte svislítkem: „klíč: |“, krátký dejte do uvozovek", "start text of several lines with a bar: `key: |`; put a short one in quotes");
+
     private static Shape ShapeOf(SyntaxNode node) => node switch
     {
         ScalarNode => Shape.Text,

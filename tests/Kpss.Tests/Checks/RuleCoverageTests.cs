@@ -1,0 +1,60 @@
+using System.Reflection;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Checks;
+using Kpss.Tests.Architecture;
+using Kpss.Tests.Outside;
+using Xunit;
+
+namespace Kpss.Tests.Checks;
+
+/// <summary>Every rule shows in some case what it says to whom it concerns.</summary>
+public class RuleCoverageTests
+{
+    /// <summary>Rules that no folder of files can raise, and where they are tested instead.</summary>
+    private static readonly Dictionary<string, string> Exempt = new(StringComparer.Ordinal)
+    {
+        ["KPSS0103"] = "a file of 4 MB has no place in the repository: OddFilesTests",
+        ["KPSS0105"] = "needs folders deeper than some systems check out: OddFilesTests",
+        ["KPSS0109"] = "symbolic links don't survive every checkout: OddFilesTests",
+        ["KPSS0900"] = "a check that throws is a mistake of kpss, not of an author",
+    };
+
+    [Fact]
+    public void Every_rule_is_raised_by_some_case()
+    {
+        var shown = Directory.GetFiles(Repository.PathOf("tests", "cases"), "std*.verified.txt", SearchOption.AllDirectories).Select(File.ReadAllText).ToArray();
+        var missing = Rules().Select(rule => rule.Code).Where(code => !Exempt.ContainsKey(code) && !shown.Any(text => text.Contains(code, StringComparison.Ordinal)));
+        Offenders.None(missing.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_exemption_outlives_its_rule() =>
+        Offenders.None(Exempt.Keys.Except(Rules().Select(rule => rule.Code), StringComparer.Ordinal));
+
+    [Fact]
+    public void No_two_rules_share_a_code() =>
+        Offenders.None(Rules().GroupBy(rule => rule.Code, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+
+    [Fact]
+    public void Checks_stand_in_the_order_of_their_codes()
+    {
+        var codes = CheckList.All.Select(check => check.Rule.Code).ToArray();
+        Assert.Equal(codes.Order(StringComparer.Ordinal), codes);
+    }
+
+    private static Rule[] Rules()
+    {
+        const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        var rules = Assemblies.Names
+            .SelectMany(name => Assembly.LoadFrom(Assemblies.PathOf(name)).GetTypes())
+            .Where(type => !type.ContainsGenericParameters)
+            .SelectMany(type => type.GetFields(Static))
+            .Where(field => field.FieldType == typeof(Rule))
+            .Select(field => (Rule)field.GetValue(null)!)
+            .Concat(CheckList.All.Select(check => check.Rule))
+            .Distinct()
+            .ToArray();
+        Assert.True(rules.Length > 40);
+        return rules;
+    }
+}
