@@ -7,6 +7,7 @@ namespace Kpss.Planning.Checks.Warnings;
 public sealed class NumberingGap : ICheck
 {
     private const int MostListed = 3;
+    private static readonly object WholePlan = new();
 
     public Rule Rule { get; } = new(
         "KPSS0301",
@@ -26,35 +27,35 @@ public sealed class NumberingGap : ICheck
         foreach (var plan in workspace.Plans)
         {
             var counts = new Dictionary<(string Level, object Scope), List<Node>>();
-            foreach (var item in plan.Items) Collect(new(item, null), plan, counts);
+            foreach (var item in plan.Items) Collect(new(item, null), counts);
             var parents = NumbersOf(workspace.Index.ParentOf(plan));
             foreach (var count in counts.Values) Check(count, parents, report);
         }
     }
 
-    private static void Collect(Node node, Plan plan, Dictionary<(string, object), List<Node>> counts)
+    private static void Collect(Node node, Dictionary<(string, object), List<Node>> counts)
     {
         if (node.Item.Level.Number is { } pattern)
         {
-            var key = (node.Item.Level.Key, ScopeOf(node, pattern, plan));
+            var key = (node.Item.Level.Key, ScopeOf(node, pattern));
             if (!counts.TryGetValue(key, out var count)) counts.Add(key, count = []);
             count.Add(node);
         }
 
-        foreach (var child in node.Item.Children) Collect(new(child, node), plan, counts);
+        foreach (var child in node.Item.Children) Collect(new(child, node), counts);
     }
 
     /// <summary>Where the count starts anew, as when numbers are given out: the lowest ancestor that the number names, else the parent.</summary>
-    private static object ScopeOf(Node node, NumberPattern pattern, Plan plan)
+    private static object ScopeOf(Node node, NumberPattern pattern)
     {
-        if (pattern.RunsOn) return plan;
+        if (pattern.RunsOn) return WholePlan;
         Node? lowest = null;
         foreach (var part in pattern.Parts)
         {
             if (part is ParentPart parent && node.AncestorOn(parent.LevelKey) is { } ancestor && ancestor.Item.Level.Depth > (lowest?.Item.Level.Depth ?? -1)) lowest = ancestor;
         }
 
-        return (object?)lowest ?? node.Parent ?? (object)plan;
+        return (object?)lowest ?? node.Parent ?? WholePlan;
     }
 
     private void Check(List<Node> count, HashSet<string> parents, Report report)
@@ -106,8 +107,12 @@ public sealed class NumberingGap : ICheck
         return numbers;
     }
 
-    private sealed record Node(PlanItem Item, Node? Parent)
+    private sealed class Node(PlanItem item, Node? parent)
     {
+        public PlanItem Item => item;
+
+        public Node? Parent => parent;
+
         public int Ordinal => Item.Number?.Ordinal ?? 0;
 
         public Node? AncestorOn(string levelKey)
