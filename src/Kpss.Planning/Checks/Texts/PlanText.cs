@@ -31,7 +31,7 @@ internal sealed record PlanText(TextKind Kind, PlanItem? Item, string Value, IRe
     public SourceSpan Span(TextRange part)
     {
         var (first, last) = (PieceAt(part.Start), PieceAt(part.End - 1));
-        if (first == last) return first.Part(part) ?? first.Place.Span;
+        if (first.Start == last.Start) return first.Part(part) ?? first.Place.Span;
 
         var from = first.Part(TextRange.Between(part.Start, first.End));
         var to = last.Part(TextRange.Between(last.Start, part.End));

@@ -1,5 +1,4 @@
 using Kpss.Documents.Diagnostics;
-using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
 
 namespace Kpss.Planning.Checks.Warnings;
@@ -93,8 +92,12 @@ public sealed class NumberingGap : ICheck
         return numbers;
     }
 
-    private sealed record Node(PlanItem Item, Node? Parent)
+    private sealed class Node(PlanItem item, Node? parent)
     {
+        public PlanItem Item => item;
+
+        public Node? Parent => parent;
+
         public int Ordinal => Item.Number?.Ordinal ?? 0;
 
         public Node? AncestorOn(string levelKey)

@@ -10,7 +10,7 @@ internal static class YearScan
     private static readonly string[] TimeWords =
     [
         "roce", "roku", "rok", "roky", "letech", "let", "leta", "r", "do", "na", "od", "pololeti", "ctvrtleti", "konce", "konci", "zacatku", "zacatkem", "koncem",
-        "podzim", "podzimu", "jaro", "jare", "jara", "leto", "lete", "zima", "zime", "zimy", "prelomu", "polovine", "prubehu", "obdobi",
+        "podzim", "podzimu", "jaro", "jare", "jara", "leto", "lete", "zima", "zime", "zimy", "prelomu", "polovine", "prubehu", "obdobi", "skolnim", "skolniho",
         "leden", "ledna", "lednu", "unor", "unora", "unoru", "brezen", "brezna", "breznu", "duben", "dubna", "dubnu", "kveten", "kvetna", "kvetnu",
         "cerven", "cervna", "cervnu", "cervenec", "cervence", "cervenci", "srpen", "srpna", "srpnu", "zari", "rijen", "rijna", "rijnu",
         "listopad", "listopadu", "prosinec", "prosince", "prosinci",

@@ -15,6 +15,9 @@ internal sealed class CardSentence(PlanText text, TextRange place, TextRange[] w
     /// <summary>One for each word, the same for all capitals; diacritics count.</summary>
     public ReadOnlySpan<ulong> Words => hashes;
 
+    /// <summary>A bit for each word: a word that only one of two sentences has sets at most one bit apart.</summary>
+    public ulong Signature { get; } = SignatureOf(hashes);
+
     public string Word(int index) => words[index].Of(text.Value).ToString();
 
     /// <summary>A capital that is not the sentence's first letter: a name.</summary>
@@ -35,6 +38,13 @@ internal sealed class CardSentence(PlanText text, TextRange place, TextRange[] w
         }
 
         return new(text, place, ranges, hashes);
+    }
+
+    private static ulong SignatureOf(ulong[] hashes)
+    {
+        var signature = 0UL;
+        foreach (var hash in hashes) signature |= 1UL << (int)((hash ^ (hash >> 32)) & 63);
+        return signature;
     }
 
     /// <summary>FNV-1a: the same on every machine and in every run.</summary>

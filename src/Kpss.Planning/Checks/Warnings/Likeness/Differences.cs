@@ -1,16 +1,18 @@
+using System.Numerics;
+
 namespace Kpss.Planning.Checks.Warnings.Likeness;
 
 /// <summary>What two sentences have in common, word by word and in order.</summary>
 internal static class Differences
 {
-    /// <summary>The share of words that both have, from 0 to 1.</summary>
-    public static double Likeness(CardSentence left, CardSentence right)
+    /// <summary>The share of words that both have, from 0 to 1; where it cannot reach the least wanted, something below that.</summary>
+    public static double Likeness(CardSentence left, CardSentence right, double least)
     {
-        var (shorter, longer) = (Math.Min(left.Words.Length, right.Words.Length), Math.Max(left.Words.Length, right.Words.Length));
-        // Whatever the words are, lengths that differ too much leave no hope.
-        var most = 2.0 * shorter / (shorter + longer);
-        if (most < 0.8) return most;
-        return 2.0 * Table(left.Words, right.Words)[0, 0] / (left.Words.Length + right.Words.Length);
+        var words = left.Words.Length + right.Words.Length;
+        var apart = Math.Max(Math.Abs(left.Words.Length - right.Words.Length), BitOperations.PopCount(left.Signature ^ right.Signature));
+        var most = 1 - (double)apart / words;
+        if (most < least) return most;
+        return 2.0 * Common(left.Words, right.Words) / words;
     }
 
     /// <summary>True when both have names where they differ: the same is said of two things.</summary>
@@ -44,6 +46,18 @@ internal static class Differences
         }
 
         return (ofLeft, ofRight);
+    }
+
+    /// <summary>The length of the longest common subsequence.</summary>
+    private static int Common(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        // Most of what two like sentences share stands at their ends.
+        var start = left.CommonPrefixLength(right);
+        left = left[start..];
+        right = right[start..];
+        var end = 0;
+        while (end < left.Length && end < right.Length && left[^(end + 1)] == right[^(end + 1)]) end++;
+        return start + end + Table(left[..^end], right[..^end])[0, 0];
     }
 
     /// <summary>How many words the rests from each place have in common.</summary>

@@ -33,14 +33,16 @@ internal static class LikeSentences
     {
         CardSentence? nearest = null;
         var best = Likeness;
+        var tried = new List<CardSentence>();
         foreach (var key in sketch)
         {
             if (!buckets.TryGetValue(key, out var bucket)) continue;
             foreach (var earlier in bucket)
             {
-                if (earlier.Text.Item == sentence.Text.Item || ReferenceEquals(earlier, nearest)) continue;
+                if (ReferenceEquals(earlier.Text.Item, sentence.Text.Item) || tried.Contains(earlier)) continue;
+                tried.Add(earlier);
                 if (earlier.Words.SequenceEqual(sentence.Words)) return null;
-                var likeness = Differences.Likeness(sentence, earlier);
+                var likeness = Differences.Likeness(sentence, earlier, best);
                 if (likeness < best || nearest is not null && likeness == best || Differences.AreOfNames(sentence, earlier)) continue;
                 best = likeness;
                 nearest = earlier;

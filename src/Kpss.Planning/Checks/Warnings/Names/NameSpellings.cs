@@ -8,7 +8,7 @@ namespace Kpss.Planning.Checks.Warnings.Names;
 /// <summary>Finds names of several words that a text spells with other capitals or diacritics than the register.</summary>
 internal sealed class NameSpellings
 {
-    private readonly Dictionary<string, List<Spelling>> _byFirstWord = [];
+    private readonly Dictionary<int, List<Spelling>> _byFirstWord = [];
 
     public NameSpellings(Sequence<RegisterEntry> actors)
     {
@@ -39,28 +39,38 @@ internal sealed class NameSpellings
         var words = WordScan.Words(text);
         for (var i = 0; i < words.Count; i++)
         {
-            if (!_byFirstWord.TryGetValue(KeyOf(words[i].Of(text).ToString()), out var spellings)) continue;
-            if (Match(text, words, i, spellings) is { } match) found.Add(match);
+            if (!_byFirstWord.TryGetValue(HashOf(words[i].Of(text)), out var spellings)) continue;
+            if (Match(text, words[i].Start, spellings) is not { } match) continue;
+            if (!match.IsRight) found.Add((match.Place, match.Actor));
+            // A shorter name inside this one is no name here.
+            while (i + 1 < words.Count && words[i + 1].Start < match.Place.End) i++;
         }
 
         return found;
     }
 
-    /// <returns>The longest name that stands there, when none of its spellings is the text's.</returns>
-    private static (TextRange, RegisterEntry)? Match(string text, List<TextRange> words, int first, List<Spelling> spellings)
+    /// <returns>The longest name that stands there; right when one of its spellings is the text's.</returns>
+    private static (TextRange Place, RegisterEntry Actor, bool IsRight)? Match(string text, int start, List<Spelling> spellings)
     {
-        Spelling? longest = null;
-        foreach (var spelling in spellings)
+        (TextRange Place, RegisterEntry Actor, bool IsRight)? longest = null;
+        foreach (var (name, actor) in spellings)
         {
-            var start = words[first].Start;
-            if (start + spelling.Name.Length > text.Length) continue;
-            var part = new TextRange(start, spelling.Name.Length);
-            if (!EndsWord(text, part.End) || !Letters.ArePlainlyEqual(part.Of(text), spelling.Name)) continue;
-            if (IsSameSpelling(text, part, spelling.Name)) return null;
-            if (spelling.Name.Length > (longest?.Name.Length ?? 0)) longest = spelling;
+            var place = new TextRange(start, name.Length);
+            if (name.Length < longest?.Place.Length || place.End > text.Length) continue;
+            if (!EndsWord(text, place.End) || !Letters.ArePlainlyEqual(place.Of(text), name)) continue;
+            var isRight = IsSameSpelling(text, place, name);
+            if (isRight || name.Length > (longest?.Place.Length ?? 0)) longest = (place, actor, isRight);
         }
 
-        return longest is null ? null : (new(words[first].Start, longest.Name.Length), longest.Actor);
+        return longest;
+    }
+
+    /// <summary>The same for all spellings of a word.</summary>
+    private static int HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = 0;
+        foreach (var c in word) hash = unchecked(hash * 31 + Letters.Plain(c));
+        return hash;
     }
 
     private static bool EndsWord(string text, int at) => at >= text.Length || !char.IsLetterOrDigit(text[at]);
@@ -97,8 +107,8 @@ internal sealed class NameSpellings
     private static bool StartsSentence(string text, int at)
     {
         var before = at - 1;
-        while (before >= 0 && (WordScan.IsSpace(text[before]) || text[before] is '„' or '"' or '‚' or '(' or PlanText.Unseen)) before--;
-        return before < 0 || text[before] is '.' or '!' or '?' or ':' or '…' or '–' or '\n';
+        while (before >= 0 && WordScan.IsSpace(text[before])) before--;
+        return before < 0 || text[before] is '„' or '"' or '‚' or '(' or '.' or '!' or '?' or ':' or '…' or '–' or '\n';
     }
 
     private static bool IsNearEndOfWord(string name, int at) =>
@@ -110,7 +120,7 @@ internal sealed class NameSpellings
         var words = WordScan.Words(name);
         if (words.Count < 2) return;
 
-        var first = KeyOf(words[0].Of(name).ToString());
+        var first = HashOf(words[0].Of(name));
         if (!_byFirstWord.TryGetValue(first, out var spellings)) _byFirstWord.Add(first, spellings = []);
         spellings.Add(new(name[words[0].Start..], actor));
     }

@@ -11,7 +11,7 @@ internal sealed class TownWord
     /// <summary>What it becomes in derived words: Praha, pražský; Kralovice, Kralovičan.</summary>
     private static readonly string[] BeforeDerivations = ["hž", "kc", "kč", "cč", "ňn", "ďd", "ťt"];
 
-    private static readonly string[] Derivations = ["sk", "ck", "k", "ensk", "ěnsk", "ansk", "ánsk", "ovsk", "insk", "št", "čt", "an", "ačk", "aňk"];
+    private static readonly string[] Derivations = ["sk", "ck", "k", "t", "ensk", "ěnsk", "ansk", "ánsk", "ovsk", "insk", "št", "čt", "an", "ačk", "aňk"];
 
     private static readonly string[] EndingsOfDerived =
         ["", "o", "a", "u", "em", "ý", "á", "é", "ého", "ému", "ém", "ým", "ými", "ých", "ou", "y", "í", "ích", "ím", "ími", "i", "e", "ů", "ům", "ech"];
@@ -19,11 +19,15 @@ internal sealed class TownWord
     private const int ShortestStem = 3;
 
     private readonly string _word;
+
+    /// <summary>Such as „nad“ inside a name.</summary>
+    private readonly bool _isSmall;
     private readonly string[] _stems;
     private readonly string[] _endings;
 
     public TownWord(string word)
     {
+        _isSmall = char.IsLower(word[0]);
         _word = word.ToLowerInvariant();
         (_stems, _endings) = Paradigm(_word);
     }
@@ -32,8 +36,7 @@ internal sealed class TownWord
     {
         Span<char> lower = written.Length <= 64 ? stackalloc char[written.Length] : new char[written.Length];
         written.ToLowerInvariant(lower);
-        // A small word inside the name, such as „nad“, is written small.
-        if (lower.SequenceEqual(_word)) return char.IsUpper(written[0]) || !mayDerive;
+        if (lower.SequenceEqual(_word)) return char.IsUpper(written[0]) || _isSmall;
 
         foreach (var stem in _stems)
         {
@@ -41,7 +44,7 @@ internal sealed class TownWord
             var last = lower[stem.Length - 1];
             var rest = lower[stem.Length..];
             if (char.IsUpper(written[0]) && (last == stem[^1] || rest.Length > 0 && Changes(BeforeEndings, stem[^1], last)) && Contains(_endings, rest)) return true;
-            if (mayDerive && (last == stem[^1] || Changes(BeforeDerivations, stem[^1], last)) && IsDerived(rest, stem)) return true;
+            if (mayDerive && (last == stem[^1] || Changes(BeforeDerivations, stem[^1], last)) && IsDerived(last, rest)) return true;
         }
 
         return false;
@@ -78,18 +81,18 @@ internal sealed class TownWord
     }
 
     /// <summary>Kralovicko, kralovický, Klatovsko, plzeňská, brněnský, Klatovan.</summary>
-    private static bool IsDerived(ReadOnlySpan<char> rest, string stem)
+    private bool IsDerived(char last, ReadOnlySpan<char> rest)
     {
         foreach (var derivation in Derivations)
         {
             if (!rest.StartsWith(derivation)) continue;
-            // A lone k makes an adjective only of c: kralovický.
-            if (derivation == "k" && stem[^1] != 'c') continue;
+            // A lone k makes an adjective only of c: kralovický, kralovičtí.
+            if (derivation is "k" && last != 'c' || derivation is "t" && last != 'č') continue;
             if (Contains(EndingsOfDerived, rest[derivation.Length..])) return true;
         }
 
-        // Stems such as Nýrsk- and Horšovský Týn- hold the adjective already.
-        return stem.EndsWith("sk", StringComparison.Ordinal) && Contains(EndingsOfDerived, rest);
+        // Nýrsko holds the ending of the adjective already: nýrský.
+        return _word.EndsWith("sko", StringComparison.Ordinal) && Contains(EndingsOfDerived, rest);
     }
 
     private static bool Contains(string[] endings, ReadOnlySpan<char> ending)

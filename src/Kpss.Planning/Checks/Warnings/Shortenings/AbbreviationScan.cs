@@ -30,8 +30,10 @@ internal static class AbbreviationScan
         for (var i = 0; i < tokens.Count; i++)
         {
             var stem = StemOf(tokens[i].Of(text));
-            if (stem.IsEmpty || IsInRunningCapitals(text, tokens, i) || IsPartOfName(text, tokens, i)) continue;
-            found.Add(new(tokens[i], stem.ToString(), IsExplained(text, tokens[i], stem)));
+            if (stem.IsEmpty) continue;
+            var isExplained = IsExplained(text, tokens[i], stem);
+            if (!isExplained && (IsInRunningCapitals(text, tokens, i) || IsPartOfName(text, tokens, i))) continue;
+            found.Add(new(tokens[i], stem.ToString(), isExplained));
         }
 
         return found;
@@ -90,9 +92,12 @@ internal static class AbbreviationScan
         }
     }
 
-    private static bool IsMachineMade(ReadOnlySpan<char> word) =>
-        MachineWords.IsOne(word.Trim("„“\"()[]‚‘.,;:!?…"))
-        || (word.IndexOfAnyInRange('0', '9') >= 0 && word.TrimEnd(".,;:)").IndexOfAny("./") >= 0);
+    private static bool IsMachineMade(ReadOnlySpan<char> word)
+    {
+        var bare = word.Trim("„“\"()[]‚‘.,;:!?…");
+        if (bare.IndexOfAny("@_\\/.") < 0) return false;
+        return MachineWords.IsOne(bare) || bare.IndexOfAnyInRange('0', '9') >= 0;
+    }
 
     /// <summary>Headings and cries in capitals: PODPORA SLUŽEB PRO RODINY.</summary>
     private static bool IsInRunningCapitals(string text, List<TextRange> tokens, int at)

@@ -38,8 +38,10 @@ internal static class TermVariants
 
     private static void Count(PlanText text, TextRange word, (TermPlace First, int Count)[,] seen)
     {
+        var initial = Letters.Plain(text.Value[word.Start]);
         for (var term = 0; term < Stems.Length; term++)
         {
+            if (Stems[term][0][0] != initial) continue;
             for (var variant = 0; variant < Stems[term].Length; variant++)
             {
                 var stem = Stems[term][variant];
