@@ -32,4 +32,12 @@ public static class UnknownKey
             ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
             : diagnostic.WithHint($"zná: {string.Join(", ", names)}", $"it has: {string.Join(", ", names)}");
     }
+
+    public static Diagnostic AtMany(RecordEntry first, int count, RecordShape shape)
+    {
+        var names = string.Join(", ", shape.Keys.Select(key => key.Name));
+        return Rule
+            .At(first.Key.Span, $"{shape.Title.Czech} nezná klíč „{first.Key.Value}“ ani další (celkem {count})", $"{shape.Title.English} has no key “{first.Key.Value}” nor further ones ({count} in all)")
+            .WithHint($"zná: {names}; není jinak odsazen začátek, nebo soubor v nesprávné složce?", $"it has: {names}; is the start indented otherwise, or the file in a wrong folder?");
+    }
 }

@@ -9,6 +9,9 @@ namespace Kpss.Planning.Grammar.Shapes;
 /// <summary>A record whose keys are found with or without diacritics.</summary>
 public sealed class KeyedRecord
 {
+    /// <summary>More unknown keys than that are one mistake: lost indentation, or a file in the wrong place.</summary>
+    private const int MostUnknown = 3;
+
     private readonly Dictionary<string, RecordEntry> _entries;
     private readonly Report _report;
 
@@ -36,7 +39,8 @@ public sealed class KeyedRecord
 
         var keyed = new KeyedRecord(record, report);
         var unknown = keyed.UnknownTo(shape).ToArray();
-        foreach (var entry in unknown) report.Add(UnknownKey.At(entry, shape));
+        if (unknown.Length > MostUnknown) report.Add(UnknownKey.AtMany(unknown[0], unknown.Length, shape));
+        else foreach (var entry in unknown) report.Add(UnknownKey.At(entry, shape));
         foreach (var key in shape.Keys.AsSpan())
         {
             // A misspelt key was reported as unknown, with the right one as its hint: that is enough.
