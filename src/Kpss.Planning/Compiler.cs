@@ -20,7 +20,7 @@ public static class Compiler
         if (WorkspaceReader.Read(world, root, report) is not { } workspace) return null;
 
         Checker.Check(workspace, report);
-        var documents = report.HasErrors ? [] : workspace.Plans.Select(plan => DocumentComposer.Compose(plan, workspace)).ToSequence();
+        var documents = report.HasErrors ? [] : workspace.Plans.Map(plan => DocumentComposer.Compose(plan, workspace));
         var settings = workspace.Settings;
         return new(documents, $"{root}/{settings.OutputFolder}", settings.Formats);
     }

@@ -4,15 +4,20 @@ namespace Kpss.Documents.Tree;
 public static class Outline
 {
     /// <param name="depth">The deepest level listed.</param>
-    public static IEnumerable<Section> Of(Document document, int depth) => Within(document.Blocks, depth);
+    public static IReadOnlyList<Section> Of(Document document, int depth)
+    {
+        var sections = new List<Section>();
+        Collect(document.Blocks, depth, sections);
+        return sections;
+    }
 
-    private static IEnumerable<Section> Within(Sequence<Block> blocks, int depth)
+    private static void Collect(Sequence<Block> blocks, int depth, List<Section> sections)
     {
         foreach (var block in blocks)
         {
             if (block is not Section section || section.Level > depth) continue;
-            yield return section;
-            foreach (var inner in Within(section.Blocks, depth)) yield return inner;
+            sections.Add(section);
+            Collect(section.Blocks, depth, sections);
         }
     }
 }

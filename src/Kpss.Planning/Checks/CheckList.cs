@@ -1,4 +1,5 @@
 using Kpss.Planning.Checks.Errors;
+using Kpss.Planning.Checks.Warnings;
 
 namespace Kpss.Planning.Checks;
 
@@ -18,5 +19,15 @@ public static class CheckList
         new UnknownRuleCode(),
         new UnknownReference(),
         new AmbiguousReference(),
+        new NumberingGap(),
+        new TimeframeOutsidePeriod(),
+        new UnusedRegisterEntry(),
+        new ActorUnderTwoSpellings(),
+        new UnexpandedAbbreviation(),
+        new NearIdenticalSentences(),
+        new PersonalData(),
+        new ForeignTownName(),
+        new StalePhrase(),
+        new Typography(),
     ];
 }

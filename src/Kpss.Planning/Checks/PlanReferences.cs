@@ -7,34 +7,53 @@ namespace Kpss.Planning.Checks;
 /// <summary>Every place of a plan where something is referred to by its id: fields, ancestors, `[[…]]` in prose.</summary>
 public static class PlanReferences
 {
-    public static IEnumerable<ReferenceSite> Of(Plan plan) =>
-        [.. plan.Parts.SelectMany(part => OfPart(part, plan)), .. plan.AllItems().SelectMany(item => OfItem(item, plan))];
-
-    private static IEnumerable<ReferenceSite> OfPart(PlanPart part, Plan plan) => part is ChapterPart chapter
-        ? InProse(chapter.Title, plan).Concat(InProse(chapter.Prose, plan))
-        : [];
-
-    private static IEnumerable<ReferenceSite> OfItem(PlanItem item, Plan plan)
+    public static List<ReferenceSite> Of(Plan plan)
     {
-        var fields = item.Fields.SelectMany(entry => OfValue(entry.Value, plan));
-        return [.. item.Ancestor is { } ancestor ? [ancestor] : Array.Empty<ReferenceSite>(), .. InProse(item.Introduction, plan), .. fields];
+        var sites = new List<ReferenceSite>();
+        foreach (var part in plan.Parts)
+        {
+            if (part is not ChapterPart chapter) continue;
+            AddProse(chapter.Title, plan, sites);
+            AddProse(chapter.Prose, plan, sites);
+        }
+
+        foreach (var item in plan.AllItems())
+        {
+            if (item.Ancestor is { } ancestor) sites.Add(ancestor);
+            AddProse(item.Introduction, plan, sites);
+            foreach (var entry in item.Fields) AddValue(entry.Value, plan, sites);
+        }
+
+        return sites;
     }
 
-    private static IEnumerable<ReferenceSite> OfValue(FieldValue value, Plan plan) => value switch
+    private static void AddValue(FieldValue value, Plan plan, List<ReferenceSite> sites)
     {
-        ProseValue it => InProse(it.Prose, plan),
-        ActorsValue it => it.Actors.Select(entry => entry.Actor),
-        TargetGroupsValue it => it.Groups,
-        ServicesValue it => it.Services,
-        ReferencesValue it => it.Items,
-        _ => [],
-    };
+        switch (value)
+        {
+            case ProseValue it:
+                AddProse(it.Prose, plan, sites);
+                break;
+            case ActorsValue it:
+                foreach (var entry in it.Actors) sites.Add(entry.Actor);
+                break;
+            case TargetGroupsValue it:
+                sites.AddRange(it.Groups);
+                break;
+            case ServicesValue it:
+                sites.AddRange(it.Services);
+                break;
+            case ReferencesValue it:
+                sites.AddRange(it.Items);
+                break;
+        }
+    }
 
-    private static IEnumerable<ReferenceSite> InProse(ProseText text, Plan plan)
+    private static void AddProse(ProseText text, Plan plan, List<ReferenceSite> sites)
     {
         foreach (var inline in ProseWalk.Inlines(text))
         {
-            if (inline is ProseReference reference) yield return ProseReferences.SiteOf(reference, plan.Grammar);
+            if (inline is ProseReference reference) sites.Add(ProseReferences.SiteOf(reference, plan.Grammar));
         }
     }
 }

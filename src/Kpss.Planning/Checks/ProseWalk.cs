@@ -6,32 +6,52 @@ namespace Kpss.Planning.Checks;
 /// <summary>All pieces of a text in reading order, those inside emphasis, links, lists and tables too.</summary>
 public static class ProseWalk
 {
-    public static IEnumerable<ProseInline> Inlines(ProseText text) => Inlines(text.Blocks);
-
-    private static IEnumerable<ProseInline> Inlines(Sequence<ProseBlock> blocks)
+    public static List<ProseInline> Inlines(ProseText text)
     {
-        foreach (var block in blocks)
+        var inlines = new List<ProseInline>();
+        Collect(text.Blocks, inlines);
+        return inlines;
+    }
+
+    private static void Collect(Sequence<ProseBlock> blocks, List<ProseInline> inlines)
+    {
+        foreach (var block in blocks) Collect(block, inlines);
+    }
+
+    private static void Collect(ProseBlock block, List<ProseInline> inlines)
+    {
+        switch (block)
         {
-            foreach (var inline in Inlines(block)) yield return inline;
+            case ProseParagraph it:
+                Collect(it.Inlines, inlines);
+                break;
+            case ProseHeading it:
+                Collect(it.Inlines, inlines);
+                break;
+            case ProseQuotation it:
+                Collect(it.Blocks, inlines);
+                break;
+            case ProseList it:
+                foreach (var item in it.Items) Collect(item.Blocks, inlines);
+                break;
+            case ProseTable it:
+                foreach (var row in it.Rows)
+                {
+                    foreach (var cell in row.Cells) Collect(cell, inlines);
+                }
+
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block));
         }
     }
 
-    private static IEnumerable<ProseInline> Inlines(ProseBlock block) => block switch
+    private static void Collect(Sequence<ProseInline> source, List<ProseInline> inlines)
     {
-        ProseParagraph it => Within(it.Inlines),
-        ProseHeading it => Within(it.Inlines),
-        ProseQuotation it => Inlines(it.Blocks),
-        ProseList it => it.Items.SelectMany(item => Inlines(item.Blocks)),
-        ProseTable it => it.Rows.SelectMany(row => row.Cells).SelectMany(Within),
-        _ => throw new ArgumentOutOfRangeException(nameof(block)),
-    };
-
-    private static IEnumerable<ProseInline> Within(Sequence<ProseInline> inlines)
-    {
-        foreach (var inline in inlines)
+        foreach (var inline in source)
         {
-            yield return inline;
-            foreach (var inner in Within(Inside(inline))) yield return inner;
+            inlines.Add(inline);
+            Collect(Inside(inline), inlines);
         }
     }
 

@@ -9,12 +9,12 @@ namespace Kpss.Planning.Compose;
 public static class DocumentComposer
 {
     private const string Language = "cs-CZ";
-    private const int ContentsDepth = 3;
+    private const int DeepestContents = 4;
 
     public static Document Compose(Plan plan, Workspace workspace)
     {
         var typesetter = new Typesetter(workspace.Settings.Typography);
-        var blocks = new List<Block> { new TableOfContents(PartKeys.Contents, "Obsah", ContentsDepth) };
+        var blocks = new List<Block> { new TableOfContents(PartKeys.Contents, "Obsah", Math.Min(plan.Grammar.Levels.Count, DeepestContents)) };
         blocks.AddRange(new PartComposer(plan, workspace, typesetter).Compose());
         return new(Info(plan, workspace.Settings, typesetter), TitlePageComposer.Compose(plan, workspace, typesetter), blocks.ToSequence());
     }

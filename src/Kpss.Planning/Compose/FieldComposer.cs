@@ -10,7 +10,8 @@ internal sealed class FieldComposer(Plan plan, WorkspaceIndex index, ProseCompos
 {
     private readonly FigureComposer _figures = new(typesetter);
 
-    public Sequence<Block> Blocks(BlockKey key, FieldValue value) => value switch
+    /// <param name="about">Names field and item, for the descriptions of tables.</param>
+    public Sequence<Block> Blocks(BlockKey key, FieldValue value, string about) => value switch
     {
         ProseValue it => prose.Blocks(key, it.Prose),
         LineValue it => [typesetter.Line(key.Child("1"), it.Text)],
@@ -20,8 +21,8 @@ internal sealed class FieldComposer(Plan plan, WorkspaceIndex index, ProseCompos
         ServicesValue it => Lines(key, it.Services, site => [new Text(Typesetter.Capitalise(NameOf(site)))]),
         ReferencesValue it => Lines(key, it.Items, Item),
         EnumerationValue it => [typesetter.Line(key.Child("1"), FigureComposer.Enumeration(it))],
-        MoneyValue it => _figures.Money(key, it),
-        IndicatorValue it => _figures.Indicators(key, it),
+        MoneyValue it => _figures.Money(key, it, about),
+        IndicatorValue it => _figures.Indicators(key, it, about),
         CapacityValue it => Lines(key, it.Capacities, capacity => [new Text(FigureComposer.Capacity(capacity))]),
         _ => [],
     };
@@ -42,7 +43,7 @@ internal sealed class FieldComposer(Plan plan, WorkspaceIndex index, ProseCompos
     private Sequence<Inline> Item(ReferenceSite site) =>
         index.Item(plan, site.Id) is { } item ? [new Reference(new(item.Id), ItemHeading.Inlines(item))] : [];
 
-    private string Joined(Sequence<ReferenceSite> groups) => string.Join(", ", groups.Select(NameOf));
+    private string Joined(Sequence<ReferenceSite> groups) => string.Join(", ", groups.Map(NameOf));
 
     private string NameOf(ReferenceSite site) => index.Entry(site.Kind, site.Id)?.Name ?? site.Id;
 }

@@ -19,30 +19,39 @@ internal sealed class ItemComposer(Plan plan, WorkspaceIndex index, ProseCompose
     {
         var key = new BlockKey(item.Id);
         var below = Math.Min(level + 1, DeepestLevel);
-        var entries = Entries(item).Where(entry => entry.Field.IsPrinted && entry.Value is not OmittedValue).ToArray();
+        var entries = PrintedEntries(item);
 
         var blocks = new List<Block>(prose.Blocks(key.Child("uvod"), item.Introduction));
-        foreach (var entry in With(FieldLook.Text, entries)) blocks.AddRange(_fields.Blocks(key.Child(entry.Field.Id), entry.Value));
-        if (Card(item, key, [.. With(FieldLook.Card, entries)]) is { } card) blocks.Add(card);
-        foreach (var entry in With(FieldLook.Heading, entries)) blocks.Add(FieldSection(entry, key, below));
+        foreach (var entry in With(FieldLook.Text, entries)) blocks.AddRange(_fields.Blocks(key.Child(entry.Field.Id), entry.Value, About(entry, item)));
+        if (Card(item, key, With(FieldLook.Card, entries)) is { } card) blocks.Add(card);
+        foreach (var entry in With(FieldLook.Heading, entries)) blocks.Add(FieldSection(entry, item, key, below));
         foreach (var child in item.Children) blocks.Add(Compose(child, below, SectionRole.Item));
         return new(key, role, level, typesetter.Set(ItemHeading.Inlines(item)), blocks.ToSequence());
     }
 
     /// <summary>The fields in the grammar's order, with those that default to the plan's period.</summary>
-    private IEnumerable<FieldEntry> Entries(PlanItem item)
+    private List<FieldEntry> PrintedEntries(PlanItem item)
     {
-        if (item.Fields.Count == 0) yield break;
-        foreach (var field in plan.Grammar.Fields)
+        var entries = new List<FieldEntry>();
+        if (item.Fields.Count == 0) return entries;
+        foreach (var field in plan.Grammar.Fields.AsSpan())
         {
-            if (item.Entry(field.Key) is { } entry) yield return entry;
-            else if (field.DefaultsToPeriod && field.MayStandOn(item.Level)) yield return new(field, new TimeframeValue(plan.Period, item.Source.Place), item.Source.Place);
+            if (field.IsPrinted && Entry(item, field) is { Value: not OmittedValue } entry) entries.Add(entry);
         }
+
+        return entries;
     }
 
-    private Card? Card(PlanItem item, BlockKey key, FieldEntry[] entries)
+    private FieldEntry? Entry(PlanItem item, Field field)
     {
-        if (entries.Length == 0) return null;
+        if (item.Entry(field.Key) is { } entry) return entry;
+        if (!field.DefaultsToPeriod || !field.MayStandOn(item.Level)) return null;
+        return new(field, new TimeframeValue(plan.Period, item.Source.Place), item.Source.Place);
+    }
+
+    private Card? Card(PlanItem item, BlockKey key, List<FieldEntry> entries)
+    {
+        if (entries.Count == 0) return null;
 
         var caption = item.Level.CardCaption
             .Replace(HeadingPattern.Number, item.FullNumber, StringComparison.Ordinal)
@@ -52,22 +61,25 @@ internal sealed class ItemComposer(Plan plan, WorkspaceIndex index, ProseCompose
             key.Child("karta"),
             [new Text(typesetter.Set(caption))],
             typesetter.Set(description),
-            entries.Select(entry => CardField(entry, key)).ToSequence());
+            entries.Map(entry => CardField(entry, item, key)));
     }
 
-    private CardField CardField(FieldEntry entry, BlockKey key)
+    private CardField CardField(FieldEntry entry, PlanItem item, BlockKey key)
     {
         var fieldKey = key.Child(entry.Field.Id);
-        return new(fieldKey, typesetter.Set(LabelOf(entry.Field)), _fields.Blocks(fieldKey, entry.Value));
+        return new(fieldKey, typesetter.Set(LabelOf(entry.Field)), _fields.Blocks(fieldKey, entry.Value, About(entry, item)));
     }
 
-    private Section FieldSection(FieldEntry entry, BlockKey key, int level)
+    private Section FieldSection(FieldEntry entry, PlanItem item, BlockKey key, int level)
     {
         var fieldKey = key.Child(entry.Field.Id);
-        return new(fieldKey, SectionRole.Plain, level, [new Text(typesetter.Set(LabelOf(entry.Field)))], _fields.Blocks(fieldKey, entry.Value));
+        return new(fieldKey, SectionRole.Plain, level, [new Text(typesetter.Set(LabelOf(entry.Field)))], _fields.Blocks(fieldKey, entry.Value, About(entry, item)));
     }
+
+    /// <summary>Tells one table from another for those who only hear of it.</summary>
+    private static string About(FieldEntry entry, PlanItem item) => $"{LabelOf(entry.Field)}, {item.Name}";
 
     private static string LabelOf(Field field) => field.Label ?? Typesetter.Capitalise(field.Key.Replace('_', ' '));
 
-    private static IEnumerable<FieldEntry> With(FieldLook look, FieldEntry[] entries) => entries.Where(entry => entry.Field.Look == look);
+    private static List<FieldEntry> With(FieldLook look, List<FieldEntry> entries) => entries.FindAll(entry => entry.Field.Look == look);
 }

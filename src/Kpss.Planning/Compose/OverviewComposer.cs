@@ -10,10 +10,14 @@ internal sealed class OverviewComposer(Typesetter typesetter)
     private static readonly Sequence<TableColumn> Columns = [new(22, ColumnAlignment.Start), new(78, ColumnAlignment.Start)];
 
     /// <returns>A table for each item of the first level that has items below it, else one table of all.</returns>
-    public IEnumerable<Block> Compose(Plan plan, BlockKey key)
+    public Sequence<Block> Compose(Plan plan, BlockKey key)
     {
-        if (plan.Items.All(item => item.Children.Count == 0)) return plan.Items.Count == 0 ? [] : [Flat(plan, key)];
-        return plan.Items.Select(item => Nested(item, key));
+        foreach (var item in plan.Items)
+        {
+            if (item.Children.Count > 0) return plan.Items.Map(Block (top) => Nested(top, key));
+        }
+
+        return plan.Items.Count == 0 ? [] : [Flat(plan, key)];
     }
 
     private Table Flat(Plan plan, BlockKey key)
@@ -26,8 +30,8 @@ internal sealed class OverviewComposer(Typesetter typesetter)
             [],
             "Přehled položek plánu s čísly a názvy",
             Columns,
-            plan.Items.Any(item => item.Number is not null) ? [header] : [],
-            plan.Items.Select(item => Row(item, 0, tableKey)).ToSequence());
+            plan.Items[0].Number is not null ? [header] : [],
+            plan.Items.Map(item => Row(item, 0, tableKey)));
     }
 
     private Table Nested(PlanItem item, BlockKey key)
@@ -58,7 +62,7 @@ internal sealed class OverviewComposer(Typesetter typesetter)
         if (item.Number is not { } number) return new(depth, [new(IsHeader: true, 2, [new Paragraph(key.Child("nazev"), ParagraphRole.Line, title)])]);
 
         var label = item.Level.Label is { } text ? $"{text}\u00A0{number.Printed}" : number.Printed;
-        return new(depth, [Cell(key.Child("cislo"), isHeader: true, [new Text(label)]), Cell(key.Child("nazev"), isHeader: false, title)]);
+        return new(depth, [Cell(key.Child("cislo"), isHeader: true, [new Text(label)]), Cell(key.Child("nazev"), isHeader: depth == 0, title)]);
     }
 
     private static TableCell Cell(BlockKey key, bool isHeader, Sequence<Inline> inlines) =>

@@ -10,11 +10,16 @@ internal sealed class PartComposer(Plan plan, Workspace workspace, Typesetter ty
     private const int TopLevel = 1;
 
     private readonly ProseComposer _prose = new(new(plan, workspace.Index), typesetter);
-    private readonly HashSet<BlockKey> _keys = [];
+    private readonly HashSet<string> _keys = [];
 
-    public IEnumerable<Block> Compose() => plan.Parts.SelectMany(Part);
+    public List<Block> Compose()
+    {
+        var blocks = new List<Block>();
+        foreach (var part in plan.Parts) blocks.AddRange(Part(part));
+        return blocks;
+    }
 
-    private IEnumerable<Block> Part(PlanPart part)
+    private Sequence<Block> Part(PlanPart part)
     {
         switch (part)
         {
@@ -37,21 +42,21 @@ internal sealed class PartComposer(Plan plan, Workspace workspace, Typesetter ty
         return new(key, SectionRole.Chapter, TopLevel, heading, _prose.Chapter(key, chapter.Prose, TopLevel));
     }
 
-    private IEnumerable<Block> Items(ItemsPart part)
+    private Sequence<Block> Items(ItemsPart part)
     {
         var items = new ItemComposer(plan, workspace.Index, _prose, typesetter);
-        if (part.Title is null) return plan.Items.Select(item => items.Compose(item, TopLevel));
-        return [Section(Take(PartKeys.Items), part.Title, plan.Items.Select(item => items.Compose(item, TopLevel + 1)))];
+        if (part.Title is null) return plan.Items.Map(Block (item) => items.Compose(item, TopLevel));
+        return [Section(Take(PartKeys.Items), part.Title, plan.Items.Map(Block (item) => items.Compose(item, TopLevel + 1)))];
     }
 
-    private Section Section(BlockKey key, string title, IEnumerable<Block> blocks) =>
-        new(key, SectionRole.Chapter, TopLevel, [new Text(typesetter.Set(title))], blocks.ToSequence());
+    private Section Section(BlockKey key, string title, Sequence<Block> blocks) =>
+        new(key, SectionRole.Chapter, TopLevel, [new Text(typesetter.Set(title))], blocks);
 
     /// <summary>The first key of a series that no part has taken yet.</summary>
     private BlockKey Take(Func<int, BlockKey> keys)
     {
         var ordinal = 1;
-        while (!_keys.Add(keys(ordinal))) ordinal++;
+        while (!_keys.Add(keys(ordinal).Path)) ordinal++;
         return keys(ordinal);
     }
 }

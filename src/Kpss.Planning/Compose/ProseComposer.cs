@@ -7,6 +7,8 @@ namespace Kpss.Planning.Compose;
 /// <summary>Authors' prose as blocks of the document.</summary>
 internal sealed class ProseComposer(ReferenceComposer references, Typesetter typesetter)
 {
+    private int _tables;
+
     public Sequence<Block> Blocks(BlockKey key, ProseText text) => Blocks(key, text.Blocks);
 
     /// <summary>The prose of a chapter, its headings turned into sections that skip no level.</summary>
@@ -67,21 +69,22 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
 
     private Table Table(BlockKey key, ProseTable table)
     {
-        var columns = table.Columns.Select(alignment => new TableColumn(1, Alignment(alignment))).ToSequence();
-        var rows = table.Rows.Select((row, at) => (row.IsHeader, Row: Row(key.Child($"{at + 1}"), row))).ToArray();
+        var columns = table.Columns.Map(alignment => new TableColumn(1, Alignment(alignment)));
+        var header = table.Rows.Only(row => row.IsHeader);
+        var body = table.Rows.Only(row => !row.IsHeader);
         return new(
             key,
             TableRole.Data,
             [],
-            "Tabulka",
+            $"Tabulka {++_tables} v textu",
             columns,
-            rows.Where(row => row.IsHeader).Select(row => row.Row).ToSequence(),
-            rows.Where(row => !row.IsHeader).Select(row => row.Row).ToSequence());
+            header.Map((row, at) => Row(key.Child($"{at + 1}"), row)),
+            body.Map((row, at) => Row(key.Child($"{header.Count + at + 1}"), row)));
     }
 
     private TableRow Row(BlockKey key, ProseRow row) => new(
         0,
-        row.Cells.Select((cell, at) => new TableCell(row.IsHeader, 1, [new Paragraph(key.Child($"{at + 1}"), ParagraphRole.Line, Inlines(cell))])).ToSequence());
+        row.Cells.Map((cell, at) => new TableCell(row.IsHeader, 1, [new Paragraph(key.Child($"{at + 1}"), ParagraphRole.Line, Inlines(cell))])));
 
     private Sequence<Inline> Plain(Sequence<ProseInline> source)
     {

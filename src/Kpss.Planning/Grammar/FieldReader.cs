@@ -67,10 +67,10 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
 
     private Sequence<string> RequiredOn(KeyedRecord record, Sequence<string> on)
     {
-        if (record.Find("povinné") is not ScalarNode single || levels.Any(level => Words.Fold(level.Key) == Words.Fold(single.Value)))
+        if (record.Find("povinné") is not ScalarNode single || LevelNamed(single.Value) is not null)
             return LevelKeys(record, "povinné");
         if (!record.Flag("povinné", otherwise: false)) return [];
-        return on.Count > 0 ? on : levels.Where(level => level.MayCarryCard).Select(level => level.Key).ToSequence();
+        return on.Count > 0 ? on : levels.Only(level => level.MayCarryCard).Map(level => level.Key);
     }
 
     private Sequence<string> LevelKeys(KeyedRecord record, string key)
@@ -79,11 +79,22 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
         foreach (var node in record.Items(key))
         {
             if (node is not ScalarNode scalar) report.Add(WrongShape.At(node, Shape.Text));
-            else if (levels.FirstOrDefault(level => Words.Fold(level.Key) == Words.Fold(scalar.Value)) is { } level) keys.Add(level.Key);
-            else report.Add(BadValue.At(scalar, levels.Select(candidate => candidate.Key).ToArray()));
+            else if (LevelNamed(scalar.Value) is { } level) keys.Add(level.Key);
+            else report.Add(BadValue.At(scalar, levels.Map(candidate => candidate.Key)));
         }
 
         return keys.ToSequence();
+    }
+
+    private Level? LevelNamed(string name)
+    {
+        var folded = Words.Fold(name);
+        foreach (var level in levels.AsSpan())
+        {
+            if (Words.Fold(level.Key) == folded) return level;
+        }
+
+        return null;
     }
 
     private Sequence<string> Texts(KeyedRecord record, string key)

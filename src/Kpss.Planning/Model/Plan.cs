@@ -25,12 +25,12 @@ public sealed record Plan(
     /// <summary>False when a file of the plan could not be read to its end: an item that isn't found may only be unread.</summary>
     public bool IsWhole { get; init; } = true;
 
-    public IEnumerable<PlanItem> AllItems()
+    /// <summary>Every item of every level, in printing order.</summary>
+    public List<PlanItem> AllItems()
     {
-        foreach (var item in Items)
-        {
-            foreach (var each in item.WithDescendants()) yield return each;
-        }
+        var items = new List<PlanItem>();
+        foreach (var item in Items) item.CollectInto(items);
+        return items;
     }
 }
 

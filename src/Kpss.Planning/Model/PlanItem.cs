@@ -27,13 +27,17 @@ public sealed record PlanItem(
     ItemSource Source)
 {
     /// <summary>The item and all below it, in printing order.</summary>
-    public IEnumerable<PlanItem> WithDescendants()
+    public List<PlanItem> WithDescendants()
     {
-        yield return this;
-        foreach (var child in Children)
-        {
-            foreach (var item in child.WithDescendants()) yield return item;
-        }
+        var items = new List<PlanItem>();
+        CollectInto(items);
+        return items;
+    }
+
+    internal void CollectInto(List<PlanItem> items)
+    {
+        items.Add(this);
+        foreach (var child in Children) child.CollectInto(items);
     }
 
     public FieldEntry? Entry(string fieldKey)
@@ -69,6 +73,12 @@ public sealed class ItemSource : IEquatable<ItemSource>
 
     /// <summary>False when the id was made of the number or the title.</summary>
     public required bool HasOwnId { get; init; }
+
+    /// <summary>Which count of the plan the number belongs to: items that are counted together have the same.</summary>
+    public required int NumberCount { get; init; }
+
+    /// <summary>True for an item that should lie under another one and doesn't; a diagnostic says so.</summary>
+    public required bool IsOrphan { get; init; }
 
     /// <summary>Keys that neither kpss nor the grammar knows here.</summary>
     public required IReadOnlyList<RecordEntry> Unknown { get; init; }

@@ -9,8 +9,11 @@ namespace Kpss.Planning.Model;
 public sealed record RegisterEntry(TargetKind Kind, string Id, string Name, Sequence<string> OtherNames, SourceSpan Place)
 {
     /// <summary>Further keys of the entry that kpss keeps for lists and exports: kind, code, contact on the web.</summary>
-    public Sequence<KeyValuePair<string, string>> Details { get; init; } = [];
+    public Sequence<RegisterDetail> Details { get; init; } = [];
 }
+
+/// <param name="Key">As the register writes it.</param>
+public sealed record RegisterDetail(string Key, string Value);
 
 public sealed record Registers(
     Sequence<RegisterEntry> Actors,

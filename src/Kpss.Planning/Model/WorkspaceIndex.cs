@@ -3,23 +3,26 @@ namespace Kpss.Planning.Model;
 /// <summary>Finds what an id names.</summary>
 public sealed class WorkspaceIndex
 {
-    private readonly Dictionary<(TargetKind, string), RegisterEntry> _entries = [];
-    private readonly Dictionary<(string Plan, string Id), PlanItem> _items = [];
+    // Keyed by strings throughout: a dictionary keyed by a tuple would be compiled anew at every start.
+    private readonly Dictionary<string, RegisterEntry>[] _entries = [[], [], [], [], [], [], []];
+    private readonly Dictionary<string, Dictionary<string, PlanItem>> _items = [];
     private readonly Dictionary<string, Plan> _plans = [];
 
     public WorkspaceIndex(Registers registers, IEnumerable<Plan> plans)
     {
-        foreach (var entry in registers.All) _entries.TryAdd((entry.Kind, entry.Id), entry);
+        foreach (var entry in registers.All) _entries[(int)entry.Kind].TryAdd(entry.Id, entry);
         foreach (var plan in plans)
         {
-            _plans.TryAdd(plan.Id, plan);
-            foreach (var item in plan.AllItems()) _items.TryAdd((plan.Id, item.Id), item);
+            if (!_plans.TryAdd(plan.Id, plan)) continue;
+            var items = new Dictionary<string, PlanItem>();
+            foreach (var item in plan.AllItems()) items.TryAdd(item.Id, item);
+            _items.Add(plan.Id, items);
         }
     }
 
-    public RegisterEntry? Entry(TargetKind kind, string id) => _entries.GetValueOrDefault((kind, id));
+    public RegisterEntry? Entry(TargetKind kind, string id) => _entries[(int)kind].GetValueOrDefault(id);
 
-    public PlanItem? Item(Plan plan, string id) => _items.GetValueOrDefault((plan.Id, id));
+    public PlanItem? Item(Plan plan, string id) => _items.GetValueOrDefault(plan.Id)?.GetValueOrDefault(id);
 
     public Plan? Plan(string id) => _plans.GetValueOrDefault(id);
 
@@ -47,10 +50,7 @@ public sealed class WorkspaceIndex
                 continue;
             }
 
-            foreach (var key in _entries.Keys)
-            {
-                if (key.Item1 == wanted) yield return key.Item2;
-            }
+            foreach (var id in _entries[(int)wanted].Keys) yield return id;
         }
     }
 

@@ -5,6 +5,13 @@ public sealed class NaturalOrder : IComparer<string>
 {
     public static readonly NaturalOrder Instance = new();
 
+    public static string[] Sorted(IReadOnlyList<string> names)
+    {
+        var sorted = names.ToArray();
+        Array.Sort(sorted, Instance);
+        return sorted;
+    }
+
     public int Compare(string? x, string? y)
     {
         if (x is null || y is null) return string.CompareOrdinal(x, y);
@@ -16,8 +23,12 @@ public sealed class NaturalOrder : IComparer<string>
             {
                 var left = Digits(x, ref i);
                 var right = Digits(y, ref j);
-                var order = left.Length != right.Length ? left.Length.CompareTo(right.Length) : left.SequenceCompareTo(right);
-                if (order != 0) return order;
+                if (left.Length != right.Length) return left.Length.CompareTo(right.Length);
+                for (var at = 0; at < left.Length; at++)
+                {
+                    if (left[at] != right[at]) return left[at].CompareTo(right[at]);
+                }
+
                 continue;
             }
 

@@ -4,6 +4,7 @@ namespace Kpss.Tests.Cases;
 internal sealed class Sandbox : IDisposable
 {
     private readonly string _input;
+    private readonly HashSet<string> _copied = [];
 
     private Sandbox(string input, string folder) => (_input, Folder) = (input, folder);
 
@@ -21,7 +22,7 @@ internal sealed class Sandbox : IDisposable
         if (!Directory.Exists(@case.Input)) return sandbox;
 
         // A workspace that someone works in has its built documents beside its sources.
-        Copy(@case.Input, folder, skipped: @case.IsInputElsewhere ? Path.Combine(@case.Input, "out") : "");
+        sandbox.Copy(@case.Input, folder, skipped: @case.IsInputElsewhere ? Path.Combine(@case.Input, "out") : "");
         return sandbox;
     }
 
@@ -33,19 +34,20 @@ internal sealed class Sandbox : IDisposable
             var relative = Path.GetRelativePath(Folder, file);
             var content = File.ReadAllBytes(file);
             var original = Path.Combine(_input, relative);
-            if (File.Exists(original) && content.AsSpan().SequenceEqual(File.ReadAllBytes(original))) continue;
+            if (_copied.Contains(file) && content.AsSpan().SequenceEqual(File.ReadAllBytes(original))) continue;
             yield return (relative.Replace('\\', '/'), content);
         }
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static void Copy(string from, string to, string skipped)
+    private void Copy(string from, string to, string skipped)
     {
         Directory.CreateDirectory(to);
         foreach (var file in new DirectoryInfo(from).GetFiles())
         {
             var copy = Path.Combine(to, file.Name);
+            _copied.Add(copy);
             if (file.LinkTarget is { } target) File.CreateSymbolicLink(copy, target);
             else file.CopyTo(copy);
         }

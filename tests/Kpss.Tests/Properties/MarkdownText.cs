@@ -10,7 +10,7 @@ internal static partial class MarkdownText
 
     public static string Of(string markdown) => HtmlText.Of(Markdig.Markdown.ToHtml(Contents().Replace(markdown, "", count: 1), Pipeline));
 
-    /// <summary>A heading with nothing under it but links to places of the same file.</summary>
-    [GeneratedRegex(@"^## .*\n\n(?: *- \[.*\]\(#[^)\n]*\)\n)+", RegexOptions.Multiline)]
+    /// <summary>A heading without an anchor, and under it links to places of the same file.</summary>
+    [GeneratedRegex(@"(?<!</a>\n\n)^## .*\n\n(?: *- \[.*\]\(#[^)\n]*\)\n)+", RegexOptions.Multiline)]
     private static partial Regex Contents();
 }

@@ -19,18 +19,17 @@ public sealed class DuplicateNumber : ICheck
     {
         foreach (var plan in workspace.Plans)
         {
-            var seen = new Dictionary<(string, object, string), PlanItem>();
-            foreach (var item in PlacedItem.AllOf(plan)) Compare(item, seen, report);
+            var seen = new Dictionary<string, PlanItem>();
+            foreach (var item in plan.AllItems()) Compare(item, seen, report);
         }
     }
 
-    private void Compare(PlacedItem placed, Dictionary<(string, object, string), PlanItem> seen, Report report)
+    private void Compare(PlanItem item, Dictionary<string, PlanItem> seen, Report report)
     {
-        var item = placed.Item;
         // A number that breaks its pattern, or that is counted from no parent, has its own diagnostic.
-        if (item.Number?.Ordinal is null || placed.IsOrphan) return;
+        if (item.Number?.Ordinal is null || item.Source.IsOrphan) return;
 
-        var key = (item.Level.Key, placed.NumberingScope, item.Number.Printed);
+        var key = $"{item.Source.NumberCount} {item.Number.Printed}";
         if (seen.TryAdd(key, item)) return;
 
         var first = seen[key];

@@ -1,5 +1,7 @@
+using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Checks.Errors;
 
@@ -17,25 +19,23 @@ public sealed class NumberBreaksPattern : ICheck
 
     public void Run(Workspace workspace, Report report)
     {
-        foreach (var placed in workspace.Plans.SelectMany(PlacedItem.AllOf))
+        foreach (var plan in workspace.Plans) Check(plan.Items, report);
+    }
+
+    private void Check(Sequence<PlanItem> siblings, Report report)
+    {
+        foreach (var item in siblings)
         {
             // Without its parent no number can fit; that the parent is missing is said already.
-            if (placed.Item.Number is not { Ordinal: null } number || placed.IsOrphan || HasBrokenAncestor(placed)) continue;
-            report.Add(Rule
-                .At(placed.Item.Source.NumberPlace, $"číslo „{number.Printed}“ tady být nemůže", $"the number “{number.Printed}” cannot stand here")
-                .WithHint(
-                    $"podle vzoru „{placed.Item.Level.Number!.Template}“ by tu bylo třeba „{number.Expected}“",
-                    $"by the pattern `{placed.Item.Level.Number!.Template}` it would be, for example, “{number.Expected}”"));
+            if (item.Number is not { Ordinal: null } number || item.Source.IsOrphan) Check(item.Children, report);
+            else report.Add(At(item, number));
         }
     }
 
-    private static bool HasBrokenAncestor(PlacedItem placed)
-    {
-        foreach (var ancestor in placed.Above)
-        {
-            if (ancestor.Number is { Ordinal: null }) return true;
-        }
-
-        return false;
-    }
+    // Numbers below are made of this one: they are right again as soon as it is.
+    private Diagnostic At(PlanItem item, ItemNumber number) => Rule
+        .At(item.Source.NumberPlace, $"číslo „{Words.Quote(number.Printed)}“ tady být nemůže", $"the number “{Words.Quote(number.Printed)}” cannot stand here")
+        .WithHint(
+            $"podle vzoru „{item.Level.Number!.Template}“ by tu bylo třeba „{number.Expected}“",
+            $"by the pattern `{item.Level.Number!.Template}` it would be, for example, “{number.Expected}”");
 }

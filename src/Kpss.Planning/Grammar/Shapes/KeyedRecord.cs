@@ -38,16 +38,26 @@ public sealed class KeyedRecord
         }
 
         var keyed = new KeyedRecord(record, report);
-        var unknown = keyed.UnknownTo(shape).ToArray();
-        if (unknown.Length > MostUnknown) report.Add(UnknownKey.AtMany(unknown[0], unknown.Length, shape));
-        else foreach (var entry in unknown) report.Add(UnknownKey.At(entry, shape));
-        foreach (var key in shape.Keys.AsSpan())
+        List<RecordEntry> unknown = [.. keyed.UnknownTo(shape)];
+        ReportUnknown(unknown, shape, report);
+        foreach (var key in shape.Keys)
         {
             // A misspelt key was reported as unknown, with the right one as its hint: that is enough.
-            if (key.IsRequired && record.IsWhole && !Array.Exists(unknown, entry => Nearest.To(entry.Key.Value, [key.Name]) is not null)) keyed.Require(key, shape);
+            if (key.IsRequired && record.IsWhole && !unknown.Exists(entry => Nearest.To(entry.Key.Value, [key.Name]) is not null)) keyed.Require(key, shape);
         }
 
         return keyed;
+    }
+
+    private static void ReportUnknown(List<RecordEntry> unknown, RecordShape shape, Report report)
+    {
+        if (unknown.Count > MostUnknown)
+        {
+            report.Add(UnknownKey.AtMany(unknown[0], unknown.Count, shape));
+            return;
+        }
+
+        foreach (var entry in unknown) report.Add(UnknownKey.At(entry, shape));
     }
 
     private void Require(KeyShape key, RecordShape shape)
@@ -66,7 +76,7 @@ public sealed class KeyedRecord
     public IEnumerable<RecordEntry> UnknownTo(RecordShape shape)
     {
         var known = new HashSet<string>();
-        foreach (var key in shape.Keys.AsSpan()) known.Add(Words.Fold(key.Name));
+        foreach (var key in shape.Keys) known.Add(Words.Fold(key.Name));
         foreach (var entry in Node.Entries)
         {
             if (!known.Contains(Words.Fold(entry.Key.Value))) yield return entry;

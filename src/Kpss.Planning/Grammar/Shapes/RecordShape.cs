@@ -1,4 +1,3 @@
-using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 
 namespace Kpss.Planning.Grammar.Shapes;
@@ -7,7 +6,7 @@ namespace Kpss.Planning.Grammar.Shapes;
 /// A record of the source format: the one description from which the binder, the hints for unknown keys, the schema
 /// and the reference pages come.
 /// </summary>
-public sealed record RecordShape(Bilingual Title, Sequence<KeyShape> Keys)
+public sealed record RecordShape(Bilingual Title, IReadOnlyList<KeyShape> Keys)
 {
     public RecordShape With(IEnumerable<KeyShape> keys) => this with { Keys = [.. Keys, .. keys] };
 }

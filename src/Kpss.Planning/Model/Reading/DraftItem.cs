@@ -40,6 +40,9 @@ internal sealed class DraftItem(Level level, KeyedRecord record, string path)
     /// <summary>Known once the numbers are given out.</summary>
     public ItemNumber? Number { get; set; }
 
+    /// <summary>Known once the numbers are given out: which of the plan's counts the number belongs to.</summary>
+    public int NumberCount { get; set; }
+
     public SourceSpan Place => Written is { IsEmpty: false } ? Written.Span : Record.Place;
 
     public DraftItem? AncestorOn(string levelKey)

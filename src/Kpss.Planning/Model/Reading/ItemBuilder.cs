@@ -14,6 +14,7 @@ namespace Kpss.Planning.Model.Reading;
 internal sealed class ItemBuilder(PlanGrammar grammar, FileReader files, Report report)
 {
     private readonly ValueReader _values = new(files, report);
+    private readonly RecordShape?[] _shapes = new RecordShape?[grammar.Levels.Count];
 
     public PlanItem Build(DraftItem draft) => Build(draft, parent: null);
 
@@ -71,11 +72,15 @@ internal sealed class ItemBuilder(PlanGrammar grammar, FileReader files, Report 
     {
         Place = draft.Place,
         NumberPlace = draft.Place,
+        NumberCount = draft.NumberCount,
+        IsOrphan = draft.Parent is null && !grammar.MayLieUnder(draft.Level, null),
         IdPlace = draft.WrittenId?.Span ?? draft.Place,
         TitlePlace = draft.Record.PlaceOf(ItemKeys.Title),
         Record = draft.Record,
         HasOwnId = draft.WrittenId is not null,
-        Unknown = draft.Record.UnknownTo(ItemKeys.ShapeOf(draft.Level, grammar)).ToArray(),
+        Unknown = [.. draft.Record.UnknownTo(ShapeOf(draft.Level))],
         IsWhole = draft.IsWhole,
     };
+
+    private RecordShape ShapeOf(Level level) => _shapes[level.Depth] ??= ItemKeys.ShapeOf(level, grammar);
 }

@@ -24,7 +24,7 @@ internal sealed class ItemsReader(FileReader files, PlanGrammar grammar, Report 
 
         // Nested items have their parents already.
         var parents = new ParentFinder(grammar, found.Folder, drafts, IsWhole, report);
-        foreach (var draft in drafts.Where(draft => draft.Parent is null).ToArray()) parents.Find(draft);
+        foreach (var draft in drafts.FindAll(draft => draft.Parent is null)) parents.Find(draft);
 
         var roots = drafts.FindAll(draft => draft.Parent is null);
         Sort(roots);
@@ -32,27 +32,34 @@ internal sealed class ItemsReader(FileReader files, PlanGrammar grammar, Report 
         new Numbering().Number(roots);
 
         var builder = new ItemBuilder(grammar, files, report);
-        return roots.Select(builder.Build).ToSequence();
+        return roots.Map(builder.Build);
     }
 
     /// <summary>By their numbers where all have one that fits; else in the order of the sources.</summary>
     private static void Sort(List<DraftItem> siblings)
     {
-        if (siblings.Count < 2 || siblings.Select(draft => draft.Level).Distinct().Count() > 1) return;
+        if (siblings.Count < 2) return;
 
-        var pattern = siblings[0].Level.Number;
-        var ordinals = new Dictionary<DraftItem, int>();
-        foreach (var draft in siblings)
+        var ordinals = new int[siblings.Count];
+        for (var i = 0; i < ordinals.Length; i++)
         {
-            if (draft.WrittenNumber is not { } number || pattern is null) return;
-            if (pattern.Match(number, key => WrittenNumberOfAncestor(draft, key)) is not { } ordinal) return;
-            ordinals.Add(draft, ordinal);
+            if (!ReferenceEquals(siblings[i].Level, siblings[0].Level) || WrittenOrdinal(siblings[i]) is not { } ordinal) return;
+            ordinals[i] = ordinal;
         }
 
-        var sorted = siblings.OrderBy(draft => ordinals[draft]).ToArray();
-        siblings.Clear();
-        siblings.AddRange(sorted);
+        // Equal numbers are a mistake that a check reports: they keep the order of the sources.
+        for (var i = 1; i < ordinals.Length; i++)
+        {
+            for (var at = i; at > 0 && ordinals[at - 1] > ordinals[at]; at--)
+            {
+                (ordinals[at - 1], ordinals[at]) = (ordinals[at], ordinals[at - 1]);
+                (siblings[at - 1], siblings[at]) = (siblings[at], siblings[at - 1]);
+            }
+        }
     }
+
+    private static int? WrittenOrdinal(DraftItem draft) =>
+        draft.WrittenNumber is { } number ? draft.Level.Number?.Match(number, key => WrittenNumberOfAncestor(draft, key)) : null;
 
     private static string WrittenNumberOfAncestor(DraftItem draft, string levelKey) =>
         (draft.AncestorOn(levelKey)?.WrittenNumber ?? "").TrimEnd('.', ')', ' ');

@@ -5,7 +5,8 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>Gives every item its number: the one that history pinned, else the next of its count.</summary>
 internal sealed class Numbering
 {
-    private readonly Dictionary<(string Level, object Scope), int> _last = [];
+    private readonly Dictionary<object, Dictionary<string, Count>> _counts = [];
+    private int _number;
 
     public void Number(IEnumerable<DraftItem> siblings)
     {
@@ -18,19 +19,27 @@ internal sealed class Numbering
 
     private ItemNumber NumberOf(DraftItem item, NumberPattern pattern)
     {
-        var scope = (item.Level.Key, ScopeOf(item, pattern));
-        var next = _last.GetValueOrDefault(scope) + 1;
-        var expected = pattern.Print(next, item.NumberOfAncestor);
+        var count = CountOf(item, pattern);
+        item.NumberCount = count.Number;
+        var expected = pattern.Print(count.Last + 1, item.NumberOfAncestor);
         if (item.WrittenNumber is not { } written)
         {
-            _last[scope] = next;
-            return new(expected, next, expected);
+            count.Last++;
+            return new(expected, count.Last, expected);
         }
 
         var ordinal = pattern.Match(written, item.NumberOfAncestor);
         if (ordinal is null) return new(written, null, expected);
-        _last[scope] = ordinal.Value;
+        count.Last = ordinal.Value;
         return new(pattern.Print(ordinal.Value, item.NumberOfAncestor), ordinal, expected);
+    }
+
+    private Count CountOf(DraftItem item, NumberPattern pattern)
+    {
+        var scope = ScopeOf(item, pattern);
+        if (!_counts.TryGetValue(scope, out var counts)) _counts.Add(scope, counts = []);
+        if (!counts.TryGetValue(item.Level.Key, out var count)) counts.Add(item.Level.Key, count = new(_number++));
+        return count;
     }
 
     /// <summary>
@@ -47,5 +56,13 @@ internal sealed class Numbering
         }
 
         return (object?)lowest ?? item.Parent ?? (object)this;
+    }
+
+    private sealed class Count(int number)
+    {
+        public int Number { get; } = number;
+
+        /// <summary>The ordinal given out last.</summary>
+        public int Last { get; set; }
     }
 }

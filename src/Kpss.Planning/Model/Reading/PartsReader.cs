@@ -74,6 +74,6 @@ internal sealed class PartsReader(FileReader files, Report report)
 
         var name = WorkspacePaths.NameOf(mention.Value.Trim());
         var id = Words.ToId(name[..Math.Max(0, name.LastIndexOf('.'))]);
-        return new(id, new([new ProseParagraph(title.Inlines)]), new(prose.Blocks.Skip(1).ToSequence()));
+        return new(id, new([new ProseParagraph(title.Inlines)]), new(prose.Blocks.From(1)));
     }
 }

@@ -73,6 +73,7 @@ internal sealed class RegisterReader(Report report)
         if (value is ScalarNode)
         {
             report.Add(MissingKey.EntryName(id.Span, id.Value));
+            _isWhole = false;
             return new(kind, id.Value, "", [], id.Span);
         }
 
@@ -85,7 +86,7 @@ internal sealed class RegisterReader(Report report)
             else report.Add(WrongShape.At(node, Shape.Text));
         }
 
-        var details = new List<KeyValuePair<string, string>>();
+        var details = new List<RegisterDetail>();
         foreach (var key in (ReadOnlySpan<string>)["druh", "kód", "web", "poznámka"])
         {
             if (record.Text(key) is { } detail) details.Add(new(key, detail));

@@ -55,7 +55,7 @@ internal sealed class SettingsReader(Report report)
             else report.Add(WrongShape.At(node, Shape.Text));
         }
 
-        return formats.Count > 0 ? formats.ToSequence() : DefaultFormats.Select(name => new FormatChoice(name, null)).ToSequence();
+        return formats.Count > 0 ? formats.ToSequence() : DefaultFormats.Map(name => new FormatChoice(name, null));
     }
 
     private Sequence<SeverityChoice> Severities(KeyedRecord record)

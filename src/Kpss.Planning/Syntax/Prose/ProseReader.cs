@@ -13,7 +13,7 @@ namespace Kpss.Planning.Syntax.Prose;
 /// <summary>Reads Markdown with Markdig and brings it into the closed set of <see cref="ProseBlock"/>.</summary>
 public sealed class ProseReader(Report report)
 {
-    private static readonly Lazy<MarkdownPipeline> Pipeline = new(BuildPipeline, LazyThreadSafetyMode.None);
+    private static readonly Lazy<MarkdownPipeline> Pipeline = new(BuildPipeline, LazyThreadSafetyMode.PublicationOnly);
 
     public ProseText Read(ITextSource source)
     {

@@ -62,7 +62,7 @@ internal sealed class InlineWriter(MarkupWriter markup, StyleTable styles, Links
     private void WriteReference(Reference reference, Look look)
     {
         OpenReference(reference.Target);
-        Write(reference.Inlines, look | Look.Link | Look.InHyperlink);
+        Write(reference.Inlines, look | Look.InHyperlink | (look.HasFlag(Look.QuietReferences) ? Look.Plain : Look.Link));
         markup.End();
     }
 

@@ -20,7 +20,7 @@ internal sealed class TableWriter(MainPart part, BlockWriter blocks)
         foreach (var row in table.Header.AsSpan())
         {
             TableMarkup.OpenHeaderRow(part.Markup);
-            WriteCells(row, grid, (column, _) => Place.InHeader(AlignmentOf(table, column)));
+            WriteCells(row, grid, (column, _) => table.Role == TableRole.Overview ? Place.InOverviewHeader() : Place.InHeader(AlignmentOf(table, column)));
         }
 
         foreach (var row in table.Rows.AsSpan())

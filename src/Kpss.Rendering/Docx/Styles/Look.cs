@@ -20,6 +20,9 @@ internal enum Look
     /// so strong text stays there as it is.
     /// </summary>
     InBold = 128,
+
+    /// <summary>Where every line is a reference: underlining all of them would tell nothing.</summary>
+    QuietReferences = 256,
 }
 
 internal static class Looks

@@ -19,11 +19,13 @@ internal sealed record Place(StyleRole Body, StyleRole Line, StyleRole Note, Loo
 
     private static readonly Place[] Overview =
     [
-        All(StyleRole.Overview1, Look.InBold),
-        All(StyleRole.Overview2, Look.Plain),
-        All(StyleRole.Overview3, Look.Plain),
-        All(StyleRole.Overview4, Look.Plain),
+        All(StyleRole.Overview1, Look.InBold | Look.QuietReferences),
+        All(StyleRole.Overview2, Look.QuietReferences),
+        All(StyleRole.Overview3, Look.QuietReferences),
+        All(StyleRole.Overview4, Look.QuietReferences),
     ];
+
+    private static readonly Place OverviewHeader = All(StyleRole.CellHeader, Look.InBold | Look.QuietReferences);
 
     private static readonly Place[] Header =
     [
@@ -65,6 +67,8 @@ internal sealed record Place(StyleRole Body, StyleRole Line, StyleRole Note, Loo
     public static Place InHeader(ColumnAlignment alignment) => Header[(int)alignment];
 
     public static Place InData(ColumnAlignment alignment, bool isHeader) => isHeader ? RowHeader : Data[(int)alignment];
+
+    public static Place InOverviewHeader() => OverviewHeader;
 
     public static Place InOverview(int depth) => Overview[Math.Min(depth, Overview.Length - 1)];
 

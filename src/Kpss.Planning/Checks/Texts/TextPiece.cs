@@ -1,0 +1,20 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Syntax.Prose;
+
+namespace Kpss.Planning.Checks.Texts;
+
+/// <summary>What of a text was written in one go.</summary>
+/// <param name="Start">Where it starts in the text.</param>
+internal readonly record struct TextPiece(int Start, string Value, TextPlace Place)
+{
+    public int End => Start + Value.Length;
+
+    /// <param name="part">Counted from the start of the whole text.</param>
+    /// <returns>Null when the part cannot be found again in the file.</returns>
+    public SourceSpan? Part(TextRange part)
+    {
+        var whole = Place.Span;
+        var found = SourceWalk.Find(whole.File.Text, whole.Start, Value, part with { Start = part.Start - Start });
+        return found is { } range ? whole.File.Span(range.Start, range.Length) : null;
+    }
+}

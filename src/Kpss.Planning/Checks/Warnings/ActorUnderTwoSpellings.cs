@@ -1,0 +1,63 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Checks.Texts;
+using Kpss.Planning.Checks.Warnings.Names;
+using Kpss.Planning.Model;
+
+namespace Kpss.Planning.Checks.Warnings;
+
+public sealed class ActorUnderTwoSpellings : ICheck
+{
+    public Rule Rule { get; } = new(
+        "KPSS0304",
+        Severity.Warning,
+        new("jeden subjekt ve dvou podobách", "one actor under two spellings"),
+        new(
+            "Dva zápisy v rejstříku se liší jen velikostí písmen, háčky a čárkami, mezerami nebo tečkami („z.s.“ a „z. s.“), nebo text píše jméno subjektu jinak než rejstřík. Čtenář pak neví, zda je řeč o jednom. Podobu, která má v textu být, připište k subjektu do „jiné_názvy“.",
+            "Two entries of the register differ only in case, diacritics, spaces or full stops (`z.s.` and `z. s.`), or prose spells an actor otherwise than the register. Readers cannot tell whether it is one. A spelling that is meant belongs in the actor's `jiné_názvy`."),
+        Bad: "subjekty:\n  charita: Oblastní charita Klatovy\n  charita-klatovy: Oblastní Charita Klatovy",
+        Good: "subjekty:\n  charita: { název: Oblastní charita Klatovy, jiné_názvy: [Oblastní Charita Klatovy] }");
+
+    public void Run(Workspace workspace, Report report)
+    {
+        CheckRegister(workspace.Registers, report);
+        var spellings = new NameSpellings(workspace.Registers.Actors);
+        if (spellings.IsEmpty) return;
+
+        foreach (var plan in workspace.Plans)
+        {
+            foreach (var text in PlanTexts.Of(plan))
+            {
+                if (text.Kind == TextKind.Target) continue;
+                foreach (var (place, name) in spellings.MisspelledIn(text.Value)) report.Add(InText(text, place, name));
+            }
+        }
+    }
+
+    private void CheckRegister(Registers registers, Report report)
+    {
+        var seen = new Dictionary<string, RegisterEntry>();
+        foreach (var actor in registers.Actors)
+        {
+            foreach (var name in (string[])[actor.Name, .. actor.OtherNames])
+            {
+                var key = NameSpellings.KeyOf(name);
+                if (key.Length == 0 || seen.TryAdd(key, actor) || seen[key] == actor) continue;
+                var first = seen[key];
+                report.Add(Rule
+                    .At(actor.Place, $"„{actor.Name}“ je zřejmě týž subjekt jako „{first.Name}“", $"“{actor.Name}” is probably the same actor as “{first.Name}”")
+                    .WithHint($"nechte jeden zápis a druhou podobu dejte do jeho „jiné_názvy“; v kartách pak pište id „{first.Id}“", $"keep one entry and put the other spelling in its `jiné_názvy`; cards then write the id `{first.Id}`")
+                    .WithRelated(first.Place, "první zápis je zde", "the first entry is here"));
+                break;
+            }
+        }
+    }
+
+    private Diagnostic InText(PlanText text, TextRange place, RegisterEntry actor)
+    {
+        var found = place.Of(text.Value).ToString();
+        return Rule
+            .At(text.Span(place), $"„{found}“ se v rejstříku píše „{actor.Name}“", $"“{found}” is spelt “{actor.Name}” in the register")
+            .WithHint($"sjednoťte to, nebo připište tuto podobu k „{actor.Id}“ do „jiné_názvy“", $"make them agree, or add this spelling to the `jiné_názvy` of `{actor.Id}`")
+            .WithRelated(actor.Place, "v rejstříku je zde", "the register has it here");
+    }
+}

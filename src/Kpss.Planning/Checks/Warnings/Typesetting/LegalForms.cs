@@ -1,0 +1,46 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Checks.Texts;
+
+namespace Kpss.Planning.Checks.Warnings.Typesetting;
+
+/// <summary>z.s., s.r.o. and their like want a space behind each full stop.</summary>
+internal static class LegalForms
+{
+    private static readonly Bilingual Name = new("zkratka právní formy bez mezer", "an abbreviated legal form without spaces");
+
+    private static readonly string[] Forms = ["zs", "zú", "as", "sro", "ops", "vos", "ks", "po", "os", "sp"];
+
+    public static IEnumerable<Flaw> In(string text)
+    {
+        for (var dot = text.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = text.IndexOf('.', dot + 1))
+        {
+            if (dot == 0 || !char.IsLower(text[dot - 1]) || char.IsLetterOrDigit(WordScan.At(text, dot - 2)) || WordScan.At(text, dot - 2) is '.') continue;
+            var (end, letters, isTight) = Read(text, dot - 1);
+            if (!isTight || Array.IndexOf(Forms, letters) < 0) continue;
+            yield return new(TextRange.Between(dot - 1, end), string.Join(' ', letters.Select(letter => $"{letter}.")), Name, Repair.Safe);
+            dot = end - 1;
+        }
+    }
+
+    /// <summary>Single letters, each with its full stop; only the last may lack it.</summary>
+    private static (int End, string Letters, bool IsTight) Read(string text, int start)
+    {
+        var letters = "";
+        var isTight = false;
+        var at = start;
+        var end = start;
+        while (char.IsLower(WordScan.At(text, at)) && !char.IsLetterOrDigit(WordScan.At(text, at + 1)))
+        {
+            var isClosed = WordScan.At(text, at + 1) == '.';
+            // Behind a space another form may start, or the word „a“ may stand.
+            if (at > end && (!isClosed || Array.IndexOf(Forms, letters) >= 0)) break;
+            isTight |= letters.Length > 0 && at == end;
+            letters += text[at];
+            end = isClosed ? at + 2 : at + 1;
+            if (!isClosed) break;
+            at = WordScan.IsSpace(WordScan.At(text, end)) ? end + 1 : end;
+        }
+
+        return (end, letters, isTight);
+    }
+}

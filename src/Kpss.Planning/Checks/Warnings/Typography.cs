@@ -1,0 +1,104 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Checks.Texts;
+using Kpss.Planning.Checks.Warnings.Typesetting;
+using Kpss.Planning.Model;
+
+namespace Kpss.Planning.Checks.Warnings;
+
+public sealed class Typography : ICheck
+{
+    private const int LongestQuoted = 40;
+
+    private static readonly Func<string, IEnumerable<Flaw>>[] Scans =
+    [
+        DoubledSpaces.In,
+        HyphenatedRanges.In,
+        SpacedHyphens.In,
+        StraightQuotes.In,
+        LegalForms.In,
+        LetterTimes.In,
+        BrokenLetters.In,
+        SteeringGroups.In,
+    ];
+
+    public Rule Rule { get; } = new(
+        "KPSS0310",
+        Severity.Warning,
+        new("chyba v sazbě nebo v písmu", "a slip in typesetting or spelling"),
+        new(
+            "Zdvojené mezery a odrážky, „z.s.“ místo „z. s.“, písmena rozbitá převodem z PDF („muţe“), „řídící skupina“ místo „řídicí“, jedno slovo psané dvojím způsobem. Spojovník místo pomlčky, rovné uvozovky a „3x“ jsou jen pro informaci: do dokumentu je kpss vysází správně, ve zdroji zůstávají.",
+            "Doubled spaces and bullets, `z.s.` for `z. s.`, letters broken on the way from a PDF, „řídící skupina“ for „řídicí“, one word spelt in two ways. Hyphens for dashes, straight quotes and `3x` are for information only: kpss sets them right in the document, the sources keep them."),
+        Bad: "popis: |\n  Poradna spolku Ledovec z.s.  je otevřena 3x týdně.",
+        Good: "popis: |\n  Poradna spolku Ledovec, z. s., je otevřena 3× týdně.");
+
+    public void Run(Workspace workspace, Report report)
+    {
+        foreach (var plan in workspace.Plans)
+        {
+            var texts = PlanTexts.Of(plan);
+            foreach (var text in texts) Check(text, report);
+            foreach (var variant in TermVariants.In(texts)) report.Add(At(variant));
+        }
+
+        foreach (var text in PlanTexts.Of(workspace.Registers)) Check(text, report);
+    }
+
+    private void Check(PlanText text, Report report)
+    {
+        if (text.Kind == TextKind.Target) return;
+
+        if (text.IsDoublyBulleted && DoubledBullets.At(Rule, text.Pieces[0].Place.Span) is { } bullets) report.Add(bullets);
+        foreach (var scan in Scans)
+        {
+            foreach (var flaw in scan(text.Value))
+            {
+                if (!IsProtected(text.Value, flaw.Place)) report.Add(At(text, flaw));
+            }
+        }
+    }
+
+    private Diagnostic At(PlanText text, Flaw flaw)
+    {
+        var (found, proposed) = (Short(flaw.Place.Of(text.Value).ToString()), Short(flaw.Proposed));
+        var diagnostic = Rule.At(
+            text.Span(flaw.Place),
+            $"{flaw.Name.Czech}: „{found}“, správně „{proposed}“",
+            $"{flaw.Name.English}: “{found}”, better “{proposed}”");
+        if (flaw.Repair == Repair.Printed) diagnostic = diagnostic with { Severity = Severity.Info };
+        return diagnostic with { Fix = FixOf(text, flaw, proposed) };
+    }
+
+    /// <returns>Null when an edit would not hit the flaw alone.</returns>
+    private static Fix? FixOf(PlanText text, Flaw flaw, string proposed)
+    {
+        var edits = new List<TextEdit>();
+        foreach (var (place, replacement) in flaw.Edits)
+        {
+            if (text.ExactSpan(place) is not { } span) return null;
+            edits.Add(new(span, replacement));
+        }
+
+        return new(new($"napsat „{proposed}“", $"write “{proposed}”"), flaw.Repair != Repair.Doubtful, edits.ToSequence());
+    }
+
+    private Diagnostic At(TermVariant variant)
+    {
+        var (rarer, commoner) = (variant.Rarer.Place.Of(variant.Rarer.Text.Value).ToString(), variant.Commoner.Place.Of(variant.Commoner.Text.Value).ToString());
+        return Rule
+            .At(variant.Rarer.Text.Span(variant.Rarer.Place), $"dvojí pravopis: zde „{rarer}“, jinde v plánu „{commoner}“", $"two spellings: here “{rarer}”, elsewhere in the plan “{commoner}”")
+            .WithHint("obojí je možné, ale v jednom dokumentu pište jen jedno", "both are possible, but one document should keep to one")
+            .WithRelated(variant.Commoner.Text.Span(variant.Commoner.Place), "druhá podoba je třeba zde", "the other one is here, for instance");
+    }
+
+    /// <summary>Addresses and file names mean what they are.</summary>
+    private static bool IsProtected(string text, TextRange place)
+    {
+        var (start, end) = (place.Start, place.End);
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1])) start--;
+        while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+        return Sources.MachineWords.IsOne(text.AsSpan(start, end - start).Trim("„“\"()[]‚‘.,;:!?…"));
+    }
+
+    private static string Short(string text) => text.Length <= LongestQuoted ? text : $"{text[..(LongestQuoted / 2)]} … {text[^(LongestQuoted / 4)..]}";
+}

@@ -1,0 +1,104 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+using Kpss.Planning.Model.Rules;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Sources.Rules;
+
+namespace Kpss.Planning.Model.Reading;
+
+/// <summary>Walks through a workspace's folders.</summary>
+/// <param name="output">The folder of built documents, with the place that names it.</param>
+internal sealed class FolderWalk(IWorld world, WorkspacePaths paths, OutputFolder output, Report report)
+{
+    public const string WorkspaceFile = "kpss.yaml";
+    private const string PlanFile = "plan.yaml";
+
+    private readonly SourceNames _names = new(report);
+    private readonly List<string> _registers = [];
+    private readonly List<PlanFiles> _plans = [];
+    private int _count;
+
+    public WorkspaceFiles Walk()
+    {
+        var before = report.Count;
+        Visit(paths.Root, plan: null, depth: 0);
+        return new(_registers, _plans, report.Count == before);
+    }
+
+    private void Visit(string folder, PlanFiles? plan, int depth)
+    {
+        if (List(folder) is not { } listing) return;
+        if (_names.Find(PlanFile, folder, listing) is { } planFile)
+        {
+            plan = new(folder, $"{folder}/{planFile}", []);
+            if (depth > 0) _plans.Add(plan);
+            else report.Add(PlanWithoutFolder.At(new SourceFile(plan.PlanFile, "").Start));
+        }
+
+        // What lies beside a misplaced plan.yaml cannot be told apart: registers, items.
+        if (plan is not null && depth == 0) return;
+
+        _names.ReportMisnamed(folder, listing);
+        foreach (var name in NaturalOrder.Sorted(listing.Files))
+        {
+            if (SourceNames.IsSource(name) && IsReadable($"{folder}/{name}")) (plan?.Items ?? _registers).Add($"{folder}/{name}");
+        }
+
+        foreach (var name in NaturalOrder.Sorted(listing.Folders))
+        {
+            var path = $"{folder}/{name}";
+            if (!IsForeign(name, path) && IsReadableFolder(path) && !IsTooMuch(path, depth)) Visit(path, plan, depth + 1);
+        }
+    }
+
+    private FolderListing? List(string folder)
+    {
+        try
+        {
+            return world.List(folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            report.Add(UnreadableFile.Folder(new SourceFile(folder, "").Start, WorkspacePaths.NameOf(folder)));
+            return null;
+        }
+    }
+
+    // Another workspace, what was built, and what tools keep for themselves.
+    private bool IsForeign(string name, string path)
+    {
+        if (name[0] == '.' || name == "node_modules") return true;
+        if (path != output.Path) return world.FileExists($"{path}/{WorkspaceFile}");
+
+        if (List(path) is { } listing && listing.Files.Any(file => file == PlanFile || SourceNames.IsSource(file))) report.Add(BadOutputFolder.At(output.Place, paths.RelativeToRoot(path)));
+        return true;
+    }
+
+    private bool IsReadableFolder(string path)
+    {
+        if (SourceNames.IsYaml(path)) report.Add(UnreadableFile.IsFolder(new SourceFile(path, "").Start, WorkspacePaths.NameOf(path)));
+        if (!IsReadable(path)) return false;
+        if (!paths.IsLink(path)) return true;
+        report.Add(LinkedFolder.At(new SourceFile(path, "").Start, paths.RelativeToRoot(path)));
+        return false;
+    }
+
+    private bool IsReadable(string path)
+    {
+        if (paths.IsInside(path)) return true;
+        var place = new SourceFile(path, "").Start;
+        report.Add(paths.IsCircle(path) ? UnreadableFile.Gone(place, WorkspacePaths.NameOf(path)) : OutsideWorkspace.At(place, paths.RelativeToRoot(path)));
+        return false;
+    }
+
+    private bool IsTooMuch(string folder, int depth)
+    {
+        if (depth < Limits.FolderDepth && ++_count <= Limits.Files) return false;
+        report.Add(TooManyFiles.At(new SourceFile($"{paths.Root}/{WorkspaceFile}", "").Start, paths.RelativeToRoot(folder)));
+        return true;
+    }
+}
+
+/// <param name="Path">Absolute.</param>
+/// <param name="Place">Where kpss.yaml names it.</param>
+internal sealed record OutputFolder(string Path, SourceSpan Place);

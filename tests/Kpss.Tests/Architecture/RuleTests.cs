@@ -1,0 +1,51 @@
+using System.Reflection;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Checks;
+using Xunit;
+
+namespace Kpss.Tests.Architecture;
+
+public class RuleTests
+{
+    /// <summary>No source is to blame when a check throws.</summary>
+    private const string FailureOfTheProgram = "KPSS0900";
+
+    private static readonly Rule[] Rules =
+    [
+        .. Assemblies.Names
+            .SelectMany(name => Assembly.LoadFrom(Assemblies.PathOf(name)).GetTypes())
+            .Where(type => !type.ContainsGenericParameters)
+            .SelectMany(RulesOf)
+            .Concat(CheckList.All.Select(check => check.Rule))
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<Rule>(),
+    ];
+
+    [Fact]
+    public void Every_code_stands_for_one_rule()
+    {
+        Assert.NotEmpty(Rules);
+        Offenders.None(Rules.GroupBy(rule => rule.Code).Where(rules => rules.Count() > 1).Select(rules =>
+            $"{rules.Key}: {string.Join(", ", rules.Select(rule => rule.Title.Czech))}"));
+    }
+
+    [Fact]
+    public void Every_code_is_KPSS_and_four_digits() =>
+        Assert.All(Rules, rule => Assert.Matches("^KPSS[0-9]{4}$", rule.Code));
+
+    [Fact]
+    public void Every_rule_is_explained_in_both_languages() => Offenders.None(Rules
+        .Where(rule => new[] { rule.Title.Czech, rule.Title.English, rule.Explanation.Czech, rule.Explanation.English }.Any(string.IsNullOrWhiteSpace))
+        .Select(rule => rule.Code));
+
+    [Fact]
+    public void Every_rule_about_sources_has_a_bad_and_a_good_example() => Offenders.None(Rules
+        .Where(rule => rule.Code != FailureOfTheProgram && (rule.Bad.Length == 0 || rule.Good.Length == 0 || rule.Bad == rule.Good))
+        .Select(rule => rule.Code));
+
+    private static IEnumerable<Rule> RulesOf(Type type)
+    {
+        const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        return type.GetFields(Static).Where(field => field.FieldType == typeof(Rule)).Select(field => (Rule)field.GetValue(null)!);
+    }
+}
