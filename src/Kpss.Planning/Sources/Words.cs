@@ -20,6 +20,17 @@ public static class Words
         return true;
     }
 
+    /// <summary>A text as messages quote it: on one line, cut where it would drown the rest.</summary>
+    public static string Quote(string text)
+    {
+        const int Longest = 60;
+        var line = string.Join(' ', text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= Longest) return line;
+
+        var end = line.LastIndexOf(' ', Longest - 1);
+        return line[..(end > Longest / 2 ? end : Longest - 1)] + "…";
+    }
+
     /// <summary>An id made of any text: `Domov „Klid“ a. s.` becomes `domov-klid-a-s`.</summary>
     public static string ToId(string text)
     {

@@ -1,6 +1,7 @@
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
+using Kpss.Planning.Model.Values;
 using Kpss.Planning.Sources;
 using Kpss.Planning.Syntax.Yaml;
 
@@ -31,13 +32,24 @@ public sealed class MissingField : ICheck
 
     private void Check(PlanItem item, PlanGrammar grammar, Report report)
     {
-        if (IsMissing(ItemKeys.Title, item)) report.Add(At(ItemKeys.Title, $"{ItemKeys.Title}: …", item));
-        if (IsContainer(item, grammar)) return;
+        var absent = new List<Need>();
+        foreach (var need in NeedsOf(item, grammar))
+        {
+            if (item.Source.Record.Entry(need.Key) is { } entry) report.Add(Empty(need, entry));
+            else absent.Add(need);
+        }
+
+        if (absent.Count > 0) report.Add(Absent(absent, item));
+    }
+
+    private static IEnumerable<Need> NeedsOf(PlanItem item, PlanGrammar grammar)
+    {
+        if (IsMissing(ItemKeys.Title, item)) yield return new(ItemKeys.Title, $"{ItemKeys.Title}: …", MayBeOmitted: false);
+        if (IsContainer(item, grammar)) yield break;
         foreach (var field in grammar.Fields)
         {
-            if (!field.IsRequiredOn(item.Level) || field.DefaultsToPeriod || !IsMissing(field.Key, item) || IsMerged(field, item, grammar)) continue;
-            report.Add(At(field.Key, FieldExample.Of(field), item)
-                .WithHint($"chybí-li záměrně, napište „{field.Key}: neuvedeno“", $"if it is left out on purpose, write `{field.Key}: neuvedeno`"));
+            if (field.IsRequiredOn(item.Level) && !field.DefaultsToPeriod && IsMissing(field.Key, item) && !IsMerged(field, item, grammar))
+                yield return new(field.Key, FieldExample.Of(field), MayBeOmitted: true);
         }
     }
 
@@ -61,8 +73,29 @@ public sealed class MissingField : ICheck
         _ => false,
     };
 
-    private Diagnostic At(string key, string example, PlanItem item) => (item.Source.Record.Entry(key) is { } entry
-            ? Rule.At(entry.Key.Span, $"povinné pole „{key}“ je prázdné", $"the required field “{key}” is empty")
-            : Rule.At(item.Source.Place, $"chybí povinné pole „{key}“", $"the required field “{key}” is missing"))
-        .WithHint($"doplňte „{example}“", $"add `{example}`");
+    private Diagnostic Empty(Need need, RecordEntry entry) => WithHints(
+        Rule.At(entry.Key.Span, $"povinné pole „{need.Key}“ je prázdné", $"the required field “{need.Key}” is empty"),
+        [need]);
+
+    /// <summary>One diagnostic for all fields that an item lacks: they are added at one place.</summary>
+    private Diagnostic Absent(List<Need> needs, PlanItem item)
+    {
+        var keys = needs.ConvertAll(need => need.Key);
+        return WithHints(
+            keys is [var single]
+                ? Rule.At(item.Source.Place, $"chybí povinné pole „{single}“", $"the required field “{single}” is missing")
+                : Rule.At(item.Source.Place, $"chybí povinná pole „{string.Join("“, „", keys)}“", $"the required fields “{string.Join("”, “", keys)}” are missing"),
+            needs);
+    }
+
+    private static Diagnostic WithHints(Diagnostic diagnostic, List<Need> needs)
+    {
+        foreach (var need in needs) diagnostic = diagnostic.WithHint($"doplňte „{need.Example}“", $"add `{need.Example}`");
+        return needs.FindLast(need => need.MayBeOmitted) is { } last
+            ? diagnostic.WithHint($"co chybí záměrně, napište takto: „{last.Key}: {OmittedValue.Word}“", $"write what is left out on purpose like this: `{last.Key}: {OmittedValue.Word}`")
+            : diagnostic;
+    }
+
+    /// <param name="Example">The line that an author adds.</param>
+    private sealed record Need(string Key, string Example, bool MayBeOmitted);
 }

@@ -1,6 +1,7 @@
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Checks.Errors;
 
@@ -33,7 +34,7 @@ public sealed class NumberBreaksPattern : ICheck
 
     // Numbers below are made of this one: they are right again as soon as it is.
     private Diagnostic At(PlanItem item, ItemNumber number) => Rule
-        .At(item.Source.NumberPlace, $"číslo „{number.Printed}“ tady být nemůže", $"the number “{number.Printed}” cannot stand here")
+        .At(item.Source.NumberPlace, $"číslo „{Words.Quote(number.Printed)}“ tady být nemůže", $"the number “{Words.Quote(number.Printed)}” cannot stand here")
         .WithHint(
             $"podle vzoru „{item.Level.Number!.Template}“ by tu bylo třeba „{number.Expected}“",
             $"by the pattern `{item.Level.Number!.Template}` it would be, for example, “{number.Expected}”");

@@ -35,7 +35,7 @@ public sealed class UnknownField : ICheck
         if (grammar.Field(key) is { } field) return OfOtherLevel(unknown, field, item, grammar);
         if (grammar.Level(key) is { } level) return Level(unknown, level, item);
 
-        var diagnostic = Rule.At(unknown.Key.Span, $"položka úrovně „{item.Level.Key}“ nezná pole „{key}“", $"an item of the level “{item.Level.Key}” has no field “{key}”");
+        var diagnostic = Rule.At(unknown.Key.Span, $"položka úrovně „{item.Level.Key}“ nezná pole „{Words.Quote(key)}“", $"an item of the level “{item.Level.Key}” has no field “{Words.Quote(key)}”");
         if (unknown.IsCutByComma) return diagnostic.WithHint("text s čárkou dejte ve složených závorkách do uvozovek", "put text with a comma inside braces in quotes");
 
         var known = Array.ConvertAll([.. ItemKeys.ShapeOf(item.Level, grammar).Keys], shape => shape.Name);

@@ -1,5 +1,6 @@
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Checks.Errors;
 
@@ -28,7 +29,7 @@ public sealed class UnknownReference : ICheck
     {
         if (plan.Parent?.PlanId is not { } id || workspace.Index.Plan(id) is not null || !workspace.IsWhole) return;
         var hint = ReferenceHints.ForPlan(id, workspace);
-        report.Add(Rule.At(plan.Parent.Place, $"neznámý plán „{id}“", $"unknown plan “{id}”").WithHint(hint.Czech, hint.English));
+        report.Add(Rule.At(plan.Parent.Place, $"neznámý plán „{Words.Quote(id)}“", $"unknown plan “{Words.Quote(id)}”").WithHint(hint.Czech, hint.English));
     }
 
     private void Check(ReferenceSite site, Plan plan, Workspace workspace, Report report)
@@ -55,12 +56,12 @@ public sealed class UnknownReference : ICheck
 
     private static (string Czech, string English) Message(ReferenceSite site) => site.Kind switch
     {
-        TargetKind.Actor => ($"neznámý subjekt „{site.Id}“", $"unknown actor “{site.Id}”"),
-        TargetKind.TargetGroup => ($"neznámá cílová skupina „{site.Id}“", $"unknown target group “{site.Id}”"),
-        TargetKind.Service => ($"neznámá služba „{site.Id}“", $"unknown service “{site.Id}”"),
-        TargetKind.Abbreviation => ($"neznámá zkratka „{site.Id}“", $"unknown abbreviation “{site.Id}”"),
-        TargetKind.Item => ($"neznámá položka plánu „{site.Id}“", $"unknown item of the plan “{site.Id}”"),
-        TargetKind.AncestorItem => ($"nadřazený plán nemá položku „{site.Id}“", $"the parent plan has no item “{site.Id}”"),
-        _ => ($"odkaz „{site.Id}“ nikam nevede", $"the reference “{site.Id}” leads nowhere"),
+        TargetKind.Actor => ($"neznámý subjekt „{Words.Quote(site.Id)}“", $"unknown actor “{Words.Quote(site.Id)}”"),
+        TargetKind.TargetGroup => ($"neznámá cílová skupina „{Words.Quote(site.Id)}“", $"unknown target group “{Words.Quote(site.Id)}”"),
+        TargetKind.Service => ($"neznámá služba „{Words.Quote(site.Id)}“", $"unknown service “{Words.Quote(site.Id)}”"),
+        TargetKind.Abbreviation => ($"neznámá zkratka „{Words.Quote(site.Id)}“", $"unknown abbreviation “{Words.Quote(site.Id)}”"),
+        TargetKind.Item => ($"neznámá položka plánu „{Words.Quote(site.Id)}“", $"unknown item of the plan “{Words.Quote(site.Id)}”"),
+        TargetKind.AncestorItem => ($"nadřazený plán nemá položku „{Words.Quote(site.Id)}“", $"the parent plan has no item “{Words.Quote(site.Id)}”"),
+        _ => ($"odkaz „{Words.Quote(site.Id)}“ nikam nevede", $"the reference “{Words.Quote(site.Id)}” leads nowhere"),
     };
 }

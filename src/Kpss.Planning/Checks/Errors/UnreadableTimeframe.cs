@@ -3,6 +3,7 @@ using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Timeframes;
 using Kpss.Planning.Model.Values;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Checks.Errors;
 
@@ -33,7 +34,7 @@ public sealed class UnreadableTimeframe : ICheck
 
     private Diagnostic At(UnreadableValue value)
     {
-        var diagnostic = Rule.At(value.Place, $"termínu „{value.Written.Trim()}“ nerozumíme", $"the timeframe “{value.Written.Trim()}” cannot be read");
+        var diagnostic = Rule.At(value.Place, $"termínu „{Words.Quote(value.Written)}“ nerozumíme", $"the timeframe “{Words.Quote(value.Written)}” cannot be read");
         return TimeframeReader.RunsBackwards(value.Written)
             ? diagnostic.WithHint("konec je před začátkem: prohoďte je", "the end lies before the start: swap them")
             : diagnostic.WithHint(

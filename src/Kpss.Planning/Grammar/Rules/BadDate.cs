@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Grammar.Rules;
 
@@ -15,6 +16,6 @@ public static class BadDate
         Good: "datum: 28. 2. 2025");
 
     public static Diagnostic At(SourceSpan span, string text) => Rule
-        .At(span, $"„{text}“ není datum", $"“{text}” is no date")
+        .At(span, $"„{Words.Quote(text)}“ není datum", $"“{Words.Quote(text)}” is no date")
         .WithHint("napište den jako 2025-01-31 nebo 31. 1. 2025", "write the day as 2025-01-31 or 31. 1. 2025");
 }

@@ -17,7 +17,7 @@ public static class BadId
 
     public static Diagnostic At(SourceSpan span, string id)
     {
-        var diagnostic = Rule.At(span, $"„{id}“ nemůže být id", $"“{id}” cannot be an id");
+        var diagnostic = Rule.At(span, $"„{Words.Quote(id)}“ nemůže být id", $"“{Words.Quote(id)}” cannot be an id");
         var proposal = Words.ToId(id);
         return Words.IsId(proposal)
             ? diagnostic.WithHint($"napište „{proposal}“", $"write `{proposal}`")

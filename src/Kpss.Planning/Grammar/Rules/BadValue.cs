@@ -18,7 +18,7 @@ public static class BadValue
 
     public static Diagnostic At(ScalarNode value, IReadOnlyList<string> choice)
     {
-        var diagnostic = Rule.At(value.Span, $"hodnota „{value.Value}“ tu být nemůže", $"the value “{value.Value}” cannot stand here");
+        var diagnostic = Rule.At(value.Span, $"hodnota „{Words.Quote(value.Value)}“ tu být nemůže", $"the value “{Words.Quote(value.Value)}” cannot stand here");
         return Nearest.To(value.Value, choice) is { } nearest
             ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
             : diagnostic.WithHint($"vyberte z: {string.Join(", ", choice)}", $"choose from: {string.Join(", ", choice)}");

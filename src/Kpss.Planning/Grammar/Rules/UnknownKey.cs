@@ -25,11 +25,19 @@ public static class UnknownKey
 
         var diagnostic = Rule.At(
             key.Span,
-            $"{shape.Title.Czech} nezná klíč „{key.Value}“",
-            $"{shape.Title.English} has no key “{key.Value}”");
+            $"{shape.Title.Czech} nezná klíč „{Words.Quote(key.Value)}“",
+            $"{shape.Title.English} has no key “{Words.Quote(key.Value)}”");
         if (entry.IsCutByComma) return diagnostic.WithHint("text s čárkou dejte ve složených závorkách do uvozovek", "put text with a comma inside braces in quotes");
         return Nearest.To(key.Value, names) is { } nearest
             ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
             : diagnostic.WithHint($"zná: {string.Join(", ", names)}", $"it has: {string.Join(", ", names)}");
+    }
+
+    public static Diagnostic AtMany(RecordEntry first, int count, RecordShape shape)
+    {
+        var names = string.Join(", ", shape.Keys.Select(key => key.Name));
+        return Rule
+            .At(first.Key.Span, $"{shape.Title.Czech} nezná klíč „{Words.Quote(first.Key.Value)}“ ani další (celkem {count})", $"{shape.Title.English} has no key “{Words.Quote(first.Key.Value)}” nor further ones ({count} in all)")
+            .WithHint($"zná: {names}; není jinak odsazen začátek, nebo soubor v nesprávné složce?", $"it has: {names}; is the start indented otherwise, or the file in a wrong folder?");
     }
 }

@@ -9,6 +9,9 @@ namespace Kpss.Planning.Grammar.Shapes;
 /// <summary>A record whose keys are found with or without diacritics.</summary>
 public sealed class KeyedRecord
 {
+    /// <summary>More unknown keys than that are one mistake: lost indentation, or a file in the wrong place.</summary>
+    private const int MostUnknown = 3;
+
     private readonly Dictionary<string, RecordEntry> _entries;
     private readonly Report _report;
 
@@ -36,7 +39,7 @@ public sealed class KeyedRecord
 
         var keyed = new KeyedRecord(record, report);
         List<RecordEntry> unknown = [.. keyed.UnknownTo(shape)];
-        foreach (var entry in unknown) report.Add(UnknownKey.At(entry, shape));
+        ReportUnknown(unknown, shape, report);
         foreach (var key in shape.Keys)
         {
             // A misspelt key was reported as unknown, with the right one as its hint: that is enough.
@@ -44,6 +47,17 @@ public sealed class KeyedRecord
         }
 
         return keyed;
+    }
+
+    private static void ReportUnknown(List<RecordEntry> unknown, RecordShape shape, Report report)
+    {
+        if (unknown.Count > MostUnknown)
+        {
+            report.Add(UnknownKey.AtMany(unknown[0], unknown.Count, shape));
+            return;
+        }
+
+        foreach (var entry in unknown) report.Add(UnknownKey.At(entry, shape));
     }
 
     private void Require(KeyShape key, RecordShape shape)

@@ -73,6 +73,7 @@ internal sealed class RegisterReader(Report report)
         if (value is ScalarNode)
         {
             report.Add(MissingKey.EntryName(id.Span, id.Value));
+            _isWhole = false;
             return new(kind, id.Value, "", [], id.Span);
         }
 

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Model.Rules;
@@ -16,6 +17,6 @@ public static class BadNumber
         Good: "částka: 250000");
 
     public static Diagnostic At(ScalarNode value, string wantedCzech, string wantedEnglish) => Rule
-        .At(value.Span, $"„{value.Value}“ není {wantedCzech.Split(',')[0]}", $"“{value.Value}” is not {wantedEnglish.Split(',')[0]}")
+        .At(value.Span, $"„{Words.Quote(value.Value)}“ není {wantedCzech.Split(',')[0]}", $"“{Words.Quote(value.Value)}” is not {wantedEnglish.Split(',')[0]}")
         .WithHint($"čekáme: {wantedCzech}", $"expected: {wantedEnglish}");
 }

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Model.Rules;
 
@@ -26,7 +27,7 @@ public static class NoParent
 
     public static Diagnostic Unknown(SourceSpan span, string id, string? nearest)
     {
-        var diagnostic = Rule.At(span, $"nadřazená položka „{id}“ neexistuje", $"the parent “{id}” does not exist");
+        var diagnostic = Rule.At(span, $"nadřazená položka „{Words.Quote(id)}“ neexistuje", $"the parent “{Words.Quote(id)}” does not exist");
         return nearest is null
             ? diagnostic.WithHint("uveďte id položky vyšší úrovně", "give the id of an item of a level above")
             : diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?");

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Syntax.Rules;
 
@@ -15,6 +16,6 @@ public static class ForbiddenLink
         Good: "[registr](https://www.mpsv.cz/)");
 
     public static Diagnostic At(SourceSpan span, string target) => Rule
-        .At(span, $"odkaz na „{target}“ není dovolen", $"a link to “{target}” is not allowed")
+        .At(span, $"odkaz na „{Words.Quote(target)}“ není dovolen", $"a link to “{Words.Quote(target)}” is not allowed")
         .WithHint("odkaz začíná https://, http://, mailto: nebo tel:", "a link starts with https://, http://, mailto: or tel:");
 }

@@ -10,10 +10,6 @@ internal abstract class OpenCollection
     public abstract SyntaxNode Node { get; }
 
     public abstract void Add(SyntaxNode node);
-
-    public virtual void Close()
-    {
-    }
 }
 
 internal sealed class OpenList : OpenCollection
@@ -31,19 +27,19 @@ internal sealed class OpenRecord : OpenCollection
 {
     private readonly List<RecordEntry> _entries = [];
     private readonly Dictionary<string, ScalarNode> _keys = [];
-    private readonly RecordNode _record;
     private readonly Report _report;
     private SyntaxNode? _key;
 
     public OpenRecord(SourceSpan start, Report report)
     {
         _report = report;
-        _record = new(start.Part(0, Math.Min(1, start.Length)), _entries);
+        Node = new RecordNode(start.Part(0, Math.Min(1, start.Length)), _entries);
     }
 
-    public override SyntaxNode Node => _record;
+    public override SyntaxNode Node { get; }
 
-    public override void Close() => _record.IsWhole = true;
+    /// <summary>True when a key stood twice: keys of two records may have got into one.</summary>
+    public bool DroppedKeys { get; private set; }
 
     public override void Add(SyntaxNode node)
     {
@@ -55,8 +51,13 @@ internal sealed class OpenRecord : OpenCollection
 
         var key = _key;
         _key = null;
-        if (key is not ScalarNode name) _report.Add(WrongShape.At(key, Shape.Text));
-        else if (_keys.TryAdd(Words.Fold(name.Value), name)) _entries.Add(new(name, node));
-        else _report.Add(DuplicateKey.At(name, _keys[Words.Fold(name.Value)]));
+        if (key is ScalarNode name && _keys.TryAdd(Words.Fold(name.Value), name))
+        {
+            _entries.Add(new(name, node));
+            return;
+        }
+
+        DroppedKeys = true;
+        _report.Add(key is ScalarNode second ? DuplicateKey.At(second, _keys[Words.Fold(second.Value)]) : WrongShape.At(key, Shape.Text));
     }
 }

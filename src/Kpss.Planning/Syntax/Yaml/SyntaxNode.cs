@@ -24,7 +24,7 @@ public sealed class RecordNode(SourceSpan start, IReadOnlyList<RecordEntry> entr
 {
     public IReadOnlyList<RecordEntry> Entries { get; } = entries;
 
-    /// <summary>False when a syntax error came before its end: what is missing may only be unread.</summary>
+    /// <summary>False when a mistake cut its file short or put keys in wrong places: what is missing may only be unread.</summary>
     public bool IsWhole { get; internal set; }
 
     public override SourceSpan Span => Entries.Count == 0 ? start : start.File.Span(start.Start, Entries[^1].Value.Span.End - start.Start);

@@ -13,7 +13,7 @@ namespace Kpss.Planning.Syntax.Yaml;
 /// </summary>
 public static class YamlReader
 {
-    /// <returns>The file's top-level record; `IsWhole` is false when a syntax error cut it short.</returns>
+    /// <returns>The file's top-level record; `IsWhole` is false when a mistake cut it short or dropped keys.</returns>
     public static YamlFile Read(SourceFile file, Report report)
     {
         var builder = new NodeBuilder(file, report);
@@ -40,19 +40,19 @@ public static class YamlReader
             return new(file, builder.Root as RecordNode, IsWhole: false);
         }
 
-        return Topmost(file, builder.Root, report);
+        return Topmost(file, builder, report);
     }
 
-    private static YamlFile Topmost(SourceFile file, SyntaxNode? root, Report report)
+    private static YamlFile Topmost(SourceFile file, NodeBuilder builder, Report report)
     {
-        switch (root)
+        switch (builder.Root)
         {
             case RecordNode record:
-                return new(file, record, IsWhole: true);
+                return new(file, record, builder.Finish());
             case null or ScalarNode { IsEmpty: true }:
                 report.Add(EmptyFile.At(file.Start));
                 return new(file, null, IsWhole: false);
-            default:
+            case var root:
                 report.Add(WrongShape.At(root, Shape.Record));
                 return new(file, null, IsWhole: false);
         }
@@ -61,6 +61,7 @@ public static class YamlReader
     private sealed class NodeBuilder(SourceFile file, Report report)
     {
         private readonly Stack<OpenCollection> _open = new();
+        private readonly List<OpenRecord> _records = [];
         private bool _documentSeen;
 
         public SyntaxNode? Root { get; private set; }
@@ -88,10 +89,12 @@ public static class YamlReader
                     Open(new OpenList(Span(current)));
                     return true;
                 case MappingStart:
-                    Open(new OpenRecord(Span(current), report));
+                    var record = new OpenRecord(Span(current), report);
+                    _records.Add(record);
+                    Open(record);
                     return true;
                 case SequenceEnd or MappingEnd:
-                    _open.Pop().Close();
+                    _open.Pop();
                     return true;
                 case DocumentStart when _documentSeen:
                     report.Add(SecondDocument.At(Span(current)));
@@ -102,6 +105,15 @@ public static class YamlReader
                 default:
                     return true;
             }
+        }
+
+        /// <summary>To be called when the file was read to its end.</summary>
+        /// <returns>True when nothing in it was dropped.</returns>
+        public bool Finish()
+        {
+            if (_records.Exists(record => record.DroppedKeys)) return false;
+            foreach (var record in _records) ((RecordNode)record.Node).IsWhole = true;
+            return true;
         }
 
         /// <summary>An escape such as `\x07` brings in what would have been refused when it was written plainly.</summary>
