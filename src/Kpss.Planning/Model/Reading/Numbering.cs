@@ -18,7 +18,7 @@ internal sealed class Numbering
 
     private ItemNumber NumberOf(DraftItem item, NumberPattern pattern)
     {
-        var scope = ScopeOf(item, pattern);
+        var scope = (object?)item.NumberingScope ?? this;
         if (!_counts.TryGetValue(scope, out var counts)) _counts.Add(scope, counts = []);
         var next = counts.GetValueOrDefault(item.Level.Key) + 1;
         var expected = pattern.Print(next, item.NumberOfAncestor);
@@ -32,21 +32,5 @@ internal sealed class Numbering
         if (ordinal is null) return new(written, null, expected);
         counts[item.Level.Key] = ordinal.Value;
         return new(pattern.Print(ordinal.Value, item.NumberOfAncestor), ordinal, expected);
-    }
-
-    /// <summary>
-    /// Where the count starts anew: under the lowest ancestor that the pattern names; under the parent when it names
-    /// none; nowhere when the count runs on.
-    /// </summary>
-    private object ScopeOf(DraftItem item, NumberPattern pattern)
-    {
-        if (pattern.RunsOn) return this;
-        DraftItem? lowest = null;
-        foreach (var part in pattern.Parts)
-        {
-            if (part is ParentPart parent && item.AncestorOn(parent.LevelKey) is { } ancestor && ancestor.Level.Depth > (lowest?.Level.Depth ?? -1)) lowest = ancestor;
-        }
-
-        return (object?)lowest ?? item.Parent ?? (object)this;
     }
 }
