@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Documents.Tree;
+using Kpss.Rendering.Markup;
 
 namespace Kpss.Rendering.Markdown;
 
@@ -7,6 +8,7 @@ namespace Kpss.Rendering.Markdown;
 internal static class CellWriter
 {
     private const string Break = "<br>";
+    private const string Bullet = "–";
 
     public static string Of(Sequence<Block> blocks)
     {
@@ -52,7 +54,7 @@ internal static class CellWriter
     {
         for (var i = 0; i < list.Items.Count; i++)
         {
-            lines.Add($"{ListMarkers.Of(list.Marker, list.Start + i)} {Of(list.Items[i].Blocks)}");
+            lines.Add($"{ListMarkers.Of(list.Marker, list.Start + i) ?? Bullet} {Of(list.Items[i].Blocks)}");
         }
     }
 

@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Documents.Tree;
+using Kpss.Rendering.Markup;
 
 namespace Kpss.Rendering.Markdown;
 
@@ -51,10 +52,10 @@ internal static class ListWriter
     {
         var mark = ListMarkers.Of(list.Marker, list.Start + index);
         var isLettered = ListMarkers.IsLettered(list.Marker);
-        var marker = isLettered || list.Marker == ListMarker.Bullet ? Bullet : mark + " ";
+        var marker = isLettered || mark is null ? Bullet : mark + " ";
         var outer = lines.Enter(marker, new string(' ', marker.Length));
         var blocks = list.Items[index].Blocks;
-        if (isLettered) blocks = WithLetter(list.Key, mark, blocks);
+        if (isLettered) blocks = WithLetter(list.Key, mark!, blocks);
 
         if (isTight) WriteTight(lines, writer, blocks);
         else writer.Write(blocks);

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Kpss.Documents.Outside;
+using Kpss.Tests.Docx;
 
 namespace Kpss.Tests.Cases;
 
@@ -30,8 +31,8 @@ internal sealed partial record CaseRun(SortedDictionary<string, string> Texts, I
                 continue;
             }
 
-            problems.AddRange(DocxPackage.Errors(content).Select(error => $"{path}: {error}"));
-            foreach (var (part, text) in DocxPackage.Parts(content)) run.Add($"{path}/{part}", text, world);
+            problems.AddRange(DocxValidation.Errors(content).Select(error => $"{path}: {error}"));
+            foreach (var (part, text) in DocxParts.Normalise(content)) run.Add($"{path}/{part}", text, world);
         }
 
         return run with { Problems = problems };

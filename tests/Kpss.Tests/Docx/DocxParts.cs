@@ -8,15 +8,19 @@ namespace Kpss.Tests.Docx;
 /// <summary>The parts of a .docx as text that can be compared and read: deflate gives other bytes on another .NET.</summary>
 public static class DocxParts
 {
-    /// <summary>Name and indented XML of each part, in the order of the file.</summary>
+    private static readonly XmlWriterSettings Layout =
+        new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Replace };
+
+    /// <summary>Name and indented XML of each part by name; a name that doesn't end so gets `.xml`.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Normalise(byte[] docx)
     {
         using var archive = new ZipArchive(new MemoryStream(docx), ZipArchiveMode.Read);
         var parts = new List<KeyValuePair<string, string>>();
-        foreach (var entry in archive.Entries)
+        foreach (var entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             using var stream = entry.Open();
-            parts.Add(new(entry.FullName, Indent(XDocument.Load(stream))));
+            var name = entry.FullName.EndsWith(".xml", StringComparison.Ordinal) ? entry.FullName : entry.FullName + ".xml";
+            parts.Add(new(name, Indent(XDocument.Load(stream))));
         }
 
         return parts;
@@ -29,11 +33,11 @@ public static class DocxParts
         return XDocument.Load(stream, LoadOptions.PreserveWhitespace);
     }
 
+    // White space between elements is layout here; inside w:t it is text and stands.
     private static string Indent(XDocument document)
     {
         var text = new StringBuilder();
-        var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
-        using (var writer = XmlWriter.Create(text, settings)) document.Save(writer);
+        using (var writer = XmlWriter.Create(text, Layout)) document.Save(writer);
         return text.Append('\n').ToString();
     }
 }

@@ -4,6 +4,7 @@ using Kpss.Documents;
 using Kpss.Documents.Tree;
 using Markdig;
 using Markdig.Syntax;
+using Kpss.Tests.Properties;
 using Xunit;
 using static Kpss.Tests.Markdown.Rendered;
 using Block = Kpss.Documents.Tree.Block;
@@ -28,7 +29,7 @@ public class MarkdownEscapeTests
 
     private static readonly Gen<Sequence<Inline>> Mixed = Gen.Choose(0, 9).Zip(Texts).NonEmptyListOf().Select(Mix);
 
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true);
+    private static readonly Config Thorough = Sampling.Of(1000);
 
     [Fact]
     public void Text_survives_in_a_paragraph() => Check(Texts, text => Survives(text, Body(text), 0));

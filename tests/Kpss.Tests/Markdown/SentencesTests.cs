@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Kpss.Documents.Tree;
+using Kpss.Tests.Properties;
 using Xunit;
 using static Kpss.Tests.Markdown.Rendered;
 
@@ -45,6 +46,6 @@ public class SentencesTests
             var lines = Inlines(new Text(text)).TrimEnd('\n').Split('\n');
             return string.Join(' ', lines).Replace("\\", "") == ParsedText.Folded(text)
                 && lines.All(line => Inlines(new Text(line.Replace("\\", ""))) == line + "\n");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true));
+        }).Check(Sampling.Of(1000));
     }
 }

@@ -23,7 +23,7 @@ public partial class PlanTests
                 var losses = Losses(plan).ToArray();
                 return (losses.Length == 0).Label(string.Join('\n', losses));
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+            .Check(Sampling.Of(60));
     }
 
     private static IEnumerable<string> Losses(RandomPlan plan)

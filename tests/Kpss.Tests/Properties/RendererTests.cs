@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Kpss.Documents.Tree;
 using Kpss.Rendering;
-using Kpss.Tests.Cases;
+using Kpss.Tests.Docx;
 using Xunit;
 
 namespace Kpss.Tests.Properties;
@@ -20,7 +20,7 @@ public class RendererTests
         Prop.ForAll(Recipes.Of(30), recipe => TextLoss.Of(renderer, RandomDocument.From(recipe.Seed, recipe.Size)) is { } loss
                 ? false.Label(loss)
                 : true.ToProperty())
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+            .Check(Sampling.Of(200));
     }
 
     [Fact]
@@ -30,10 +30,10 @@ public class RendererTests
         {
             Prop.ForAll(Recipes.Of(30), recipe =>
                 {
-                    var errors = DocxPackage.Errors(Bytes(renderer, RandomDocument.From(recipe.Seed, recipe.Size)));
+                    var errors = DocxValidation.Errors(Bytes(renderer, RandomDocument.From(recipe.Seed, recipe.Size)));
                     return (errors.Count == 0).Label(string.Join('\n', errors));
                 })
-                .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+                .Check(Sampling.Of(60));
         }
     }
 
@@ -45,7 +45,7 @@ public class RendererTests
         Prop.ForAll(Recipes.Of(30), recipe =>
                 Bytes(renderer, RandomDocument.From(recipe.Seed, recipe.Size))
                     .SequenceEqual(Bytes(renderer, RandomDocument.From(recipe.Seed, recipe.Size))))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+            .Check(Sampling.Of(50));
     }
 
     private static byte[] Bytes(IRenderer renderer, Document document)

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Kpss.Documents;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Compose.Typography;
+using Kpss.Tests.Properties;
 using Xunit;
 
 namespace Kpss.Tests.Typography;
@@ -18,7 +19,7 @@ public class TypographyPropertyTests
 
     private static readonly Gen<string> Texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));
 
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true);
+    private static readonly Config Thorough = Sampling.Of(1000);
 
     [Fact]
     public void Done_twice_it_changes_nothing_more() => Check(text =>

@@ -1,14 +1,16 @@
 using System.Globalization;
 using Kpss.Documents.Tree;
 
-namespace Kpss.Rendering.Html;
+namespace Kpss.Rendering.Markup;
 
 /// <summary>The printed marks of list items.</summary>
 internal static class ListMarkers
 {
     private const int Letters = 26;
 
-    /// <param name="number">1 is the first, `a` for letters; 27 is `aa`.</param>
+    public static bool IsLettered(ListMarker marker) => marker is ListMarker.LetterDot or ListMarker.LetterParenthesis;
+
+    /// <param name="number">Of the item, from 1.</param>
     /// <returns>Null for bullets, which are no text.</returns>
     public static string? Of(ListMarker marker, int number) => marker switch
     {
@@ -21,9 +23,11 @@ internal static class ListMarkers
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>a … z, aa, ab …</summary>
     private static string Letter(int number)
     {
-        var last = (char)('a' + ((number - 1) % Letters));
-        return number <= Letters ? last.ToString() : Letter((number - 1) / Letters) + last;
+        var letter = "";
+        for (var rest = number; rest > 0; rest = (rest - 1) / Letters) letter = (char)('a' + ((rest - 1) % Letters)) + letter;
+        return letter;
     }
 }
