@@ -42,15 +42,18 @@ public sealed class MissingField : ICheck
         if (absent.Count > 0) report.Add(Absent(absent, item));
     }
 
-    private static IEnumerable<Need> NeedsOf(PlanItem item, PlanGrammar grammar)
+    private static List<Need> NeedsOf(PlanItem item, PlanGrammar grammar)
     {
-        if (IsMissing(ItemKeys.Title, item)) yield return new(ItemKeys.Title, $"{ItemKeys.Title}: …", MayBeOmitted: false);
-        if (IsContainer(item, grammar)) yield break;
+        var needs = new List<Need>();
+        if (IsMissing(ItemKeys.Title, item)) needs.Add(new(ItemKeys.Title, $"{ItemKeys.Title}: …", MayBeOmitted: false));
+        if (IsContainer(item, grammar)) return needs;
         foreach (var field in grammar.Fields)
         {
             if (field.IsRequiredOn(item.Level) && !field.DefaultsToPeriod && IsMissing(field.Key, item) && !IsMerged(field, item, grammar))
-                yield return new(field.Key, FieldExample.Of(field), MayBeOmitted: true);
+                needs.Add(new(field.Key, FieldExample.Of(field), MayBeOmitted: true));
         }
+
+        return needs;
     }
 
     /// <summary>A card is only above the items below it when nothing of it is written.</summary>
