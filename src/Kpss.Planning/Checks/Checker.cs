@@ -11,7 +11,18 @@ public static class Checker
     public static void Check(Workspace workspace, IReadOnlyList<ICheck> checks, Report report)
     {
         var findings = new Report();
-        foreach (var check in checks) Run(check, workspace, findings);
+        foreach (var check in checks)
+        {
+            if (check.Rule.Severity == Severity.Error) Run(check, workspace, findings);
+        }
+
+        // After an error much else looks odd: an entry unused, a number missing. Warnings of that kind wait until it is mended.
+        var seen = report.HasErrors || findings.HasErrors ? workspace with { IsWhole = false } : workspace;
+        foreach (var check in checks)
+        {
+            if (check.Rule.Severity != Severity.Error) Run(check, seen, findings);
+        }
+
         foreach (var finding in findings.Sorted())
         {
             var severity = SeverityOf(finding, workspace.Settings);

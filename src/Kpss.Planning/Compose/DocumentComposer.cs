@@ -14,9 +14,21 @@ public static class DocumentComposer
     public static Document Compose(Plan plan, Workspace workspace)
     {
         var typesetter = new Typesetter(workspace.Settings.Typography);
-        var blocks = new List<Block> { new TableOfContents(PartKeys.Contents, "Obsah", Math.Min(plan.Grammar.Levels.Count, DeepestContents)) };
+        var blocks = new List<Block> { new TableOfContents(PartKeys.Contents, "Obsah", ContentsDepth(plan)) };
         blocks.AddRange(new PartComposer(plan, workspace, typesetter).Compose());
         return new(Info(plan, workspace.Settings, typesetter), TitlePageComposer.Compose(plan, workspace, typesetter), blocks.ToSequence());
+    }
+
+    /// <summary>All levels of items, one deeper where they stand under a heading of their own.</summary>
+    private static int ContentsDepth(Plan plan)
+    {
+        var depth = plan.Grammar.Levels.Count;
+        foreach (var part in plan.Parts.AsSpan())
+        {
+            if (part is ItemsPart { Title: not null }) return Math.Min(depth + 1, DeepestContents);
+        }
+
+        return Math.Min(depth, DeepestContents);
     }
 
     private static DocumentInfo Info(Plan plan, WorkspaceSettings settings, Typesetter typesetter) => new(

@@ -11,6 +11,7 @@ internal sealed class ItemComposer(Plan plan, WorkspaceIndex index, ProseCompose
 {
     private const int DeepestLevel = 6;
 
+    private readonly AncestorComposer _ancestors = new(plan, index, typesetter);
     private readonly FieldComposer _fields = new(plan, index, prose, typesetter);
 
     public Section Compose(PlanItem item, int level) => Compose(item, level, SectionRole.TopItem);
@@ -24,6 +25,7 @@ internal sealed class ItemComposer(Plan plan, WorkspaceIndex index, ProseCompose
         var blocks = new List<Block>(prose.Blocks(key.Child("uvod"), item.Introduction));
         foreach (var entry in With(FieldLook.Text, entries)) blocks.AddRange(_fields.Blocks(key.Child(entry.Field.Id), entry.Value, About(entry, item)));
         if (Card(item, key, With(FieldLook.Card, entries)) is { } card) blocks.Add(card);
+        else if (_ancestors.Paragraph(item, key) is { } ancestor) blocks.Add(ancestor);
         foreach (var entry in With(FieldLook.Heading, entries)) blocks.Add(FieldSection(entry, item, key, below));
         foreach (var child in item.Children) blocks.Add(Compose(child, below, SectionRole.Item));
         return new(key, role, level, typesetter.Set(ItemHeading.Inlines(item)), blocks.ToSequence());
@@ -57,11 +59,10 @@ internal sealed class ItemComposer(Plan plan, WorkspaceIndex index, ProseCompose
             .Replace(HeadingPattern.Number, item.FullNumber, StringComparison.Ordinal)
             .Replace(HeadingPattern.Title, item.Title, StringComparison.Ordinal);
         var description = caption.Contains(item.Title, StringComparison.Ordinal) ? caption : $"{caption}: {item.Title}";
-        return new(
-            key.Child("karta"),
-            [new Text(typesetter.Set(caption))],
-            typesetter.Set(description),
-            entries.Map(entry => CardField(entry, item, key)));
+        var fields = new List<CardField>(entries.Count + 1);
+        foreach (var entry in entries) fields.Add(CardField(entry, item, key));
+        if (_ancestors.Field(item, key) is { } ancestor) fields.Add(ancestor);
+        return new(key.Child("karta"), [new Text(typesetter.Set(caption))], typesetter.Set(description), fields.ToSequence());
     }
 
     private CardField CardField(FieldEntry entry, PlanItem item, BlockKey key)

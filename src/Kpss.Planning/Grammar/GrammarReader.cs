@@ -10,15 +10,20 @@ namespace Kpss.Planning.Grammar;
 /// <summary>Reads a workspace's grammar; on its own, or on top of another one.</summary>
 public sealed class GrammarReader(Report report)
 {
+    /// <summary>What a plan writes to extend the grammar of its workspace.</summary>
+    private const string WorkspaceFoundation = "kpss.yaml";
+
     /// <param name="node">The value of the key `gramatika`.</param>
-    /// <param name="otherwise">The grammar to extend where the workspace says so, and to fall back to when this one is broken.</param>
-    public PlanGrammar Read(SyntaxNode node, PlanGrammar otherwise)
+    /// <param name="default">The grammar that `základ: klatovy` extends.</param>
+    /// <param name="workspace">The grammar that `základ: kpss.yaml` extends, for a plan's own grammar; also what holds when this one is broken.</param>
+    public PlanGrammar Read(SyntaxNode node, PlanGrammar @default, PlanGrammar? workspace = null)
     {
+        var otherwise = workspace ?? @default;
         var record = KeyedRecord.Of(node, GrammarShapes.Grammar, report);
         if (record is null) return otherwise;
 
-        var extends = Extends(record);
-        var levels = new LevelReader(report).Read(record, extends ? otherwise.Levels : []);
+        var foundation = Foundation(record, @default, workspace);
+        var levels = new LevelReader(report).Read(record, foundation?.Levels ?? []);
         if (levels.Count == 0)
         {
             report.Add(BadGrammar.At(record.Place, "gramatika nemá žádnou úroveň", "the grammar has no level")
@@ -26,19 +31,22 @@ public sealed class GrammarReader(Report report)
             return otherwise;
         }
 
-        var fields = new FieldReader(levels, report).Read(record, extends ? otherwise.Fields : []);
+        var fields = new FieldReader(levels, report).Read(record, foundation?.Fields ?? []);
         ReportSharedKeys(levels, fields);
-        var severalCards = record.Flag("karty_na_více_úrovních", extends && otherwise.AllowsCardsOnSeveralLevels);
+        var severalCards = record.Flag("karty_na_více_úrovních", foundation?.AllowsCardsOnSeveralLevels ?? false);
         return new(levels, fields, severalCards);
     }
 
-    private bool Extends(KeyedRecord record)
+    /// <returns>The grammar to extend; null when this one replaces all.</returns>
+    private PlanGrammar? Foundation(KeyedRecord record, PlanGrammar @default, PlanGrammar? workspace)
     {
-        var foundation = record.Scalar("základ");
-        if (foundation is null or { IsEmpty: true }) return false;
-        if (Words.Fold(foundation.Value) == DefaultGrammar.Name) return true;
-        report.Add(BadValue.At(foundation, [DefaultGrammar.Name]));
-        return true;
+        var scalar = record.Scalar("základ");
+        if (scalar is null or { IsEmpty: true }) return null;
+        var name = Words.Fold(scalar.Value);
+        if (name == DefaultGrammar.Name) return @default;
+        if (name == WorkspaceFoundation && workspace is not null) return workspace;
+        report.Add(BadValue.At(scalar, workspace is null ? [DefaultGrammar.Name] : [DefaultGrammar.Name, WorkspaceFoundation]));
+        return workspace ?? @default;
     }
 
     private void ReportSharedKeys(Sequence<Level> levels, Sequence<Field> fields)

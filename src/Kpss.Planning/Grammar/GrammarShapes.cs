@@ -8,7 +8,7 @@ public static class GrammarShapes
     public static readonly RecordShape Grammar = new(
         new("gramatika", "the grammar"),
         [
-            new("základ", ValueKind.Text, new("klatovy: doplnit výchozí gramatiku místo nahrazení", "klatovy: extend the default grammar instead of replacing it")),
+            new("základ", ValueKind.Text, new("klatovy: doplnit výchozí gramatiku místo nahrazení; kpss.yaml: v plan.yaml doplnit gramatiku pracovní složky", "klatovy: extend the default grammar instead of replacing it; kpss.yaml: in plan.yaml, extend the workspace's")),
             new("úrovně", ValueKind.List, new("úrovně plánu shora dolů", "the plan's levels from the top down")),
             new("pole", ValueKind.List, new("pole karet v pořadí, jak se tisknou", "the fields of cards in printing order")),
             new("karty_na_více_úrovních", ValueKind.Flag, new("ano: kartu smí mít položka i její podřízené", "ano: an item and its children may both carry cards")),
@@ -18,8 +18,8 @@ public static class GrammarShapes
         new("úroveň gramatiky", "a level of the grammar"),
         [
             new("klíč", ValueKind.Text, new("klíč, kterým soubor říká, co obsahuje", "the key by which a file says what it holds"), IsRequired: true),
-            new("množné", ValueKind.Text, new("klíč seznamu podřízených položek této úrovně", "the key under which a parent lists items of this level")),
-            new("název", ValueKind.Text, new("tiskne se před číslem; chybí-li, netiskne se nic", "printed before the number; nothing is when it is missing")),
+            new("množné", ValueKind.Text, new("klíč seznamu podřízených položek této úrovně; bez údaje „klíč“", "the key under which a parent lists items of this level; `klíč` when missing")),
+            new("název", ValueKind.Text, new("tiskne se před číslem, bez čísla před názvem s dvojtečkou; chybí-li, netiskne se nic", "printed before the number, before the title with a colon where there is none; nothing is when it is missing")),
             new("číslo", ValueKind.Text, new("vzor čísla: {n}, {písmeno}, {PÍSMENO}, {římské} a klíče vyšších úrovní", "the pattern of numbers: {n}, {písmeno}, {PÍSMENO}, {římské} and keys of levels above")),
             new("číslování", ValueKind.Text, new("průběžné: počítá se přes celý plán", "průběžné: the count runs on through the whole plan")),
             new("tisk", ValueKind.Text, new("vzor nadpisu s {číslo} a {název}", "the pattern of headings with {číslo} and {název}")),

@@ -36,32 +36,51 @@ internal sealed class LevelReader(Report report)
         return new(
             depth,
             key,
-            record.Text("množné") ?? $"{key}_seznam",
+            record.Text("množné") ?? key,
             label,
             number,
             Heading(record, label, number),
             record.Flag("nepovinná", otherwise: false),
             record.Flag("karta", otherwise: false),
-            record.Text("popis_karty") ?? DefaultCaption(label, number),
+            Caption(record, label, number),
             record.PlaceOf("klíč"));
     }
 
-    private static string DefaultCaption(string? label, NumberPattern? number)
+    private string Caption(KeyedRecord record, string? label, NumberPattern? number)
     {
-        if (number is null) return HeadingPattern.Title;
-        return label is null ? HeadingPattern.Number : $"{label} {HeadingPattern.Number}";
+        var otherwise = number is null ? HeadingPattern.Title : $"{label} {HeadingPattern.Number}".TrimStart();
+        if (record.Text("popis_karty") is not { } template) return otherwise;
+        if (number is null && template.Contains(HeadingPattern.Number, StringComparison.Ordinal)) ReportNoNumber(record, "popis_karty");
+        return template;
     }
 
     private HeadingPattern Heading(KeyedRecord record, string? label, NumberPattern? number)
     {
-        var otherwise = number is null ? HeadingPattern.Title : $"{label} {HeadingPattern.Number} {HeadingPattern.Title}".TrimStart();
+        var otherwise = DefaultHeading(label, number);
         var template = record.Text("tisk") ?? otherwise;
-        if (HeadingPattern.Parse(template) is { } heading) return heading;
-
-        report.Add(BadGrammar.At(record.PlaceOf("tisk"), "vzor nadpisu musí jednou obsahovat {název}", "a heading's pattern must hold {název} once")
-            .WithHint($"například „{otherwise}“", $"for example `{otherwise}`"));
+        if (number is null && template.Contains(HeadingPattern.Number, StringComparison.Ordinal)) ReportNoNumber(record, "tisk");
+        else if (HeadingPattern.Parse(template) is { } heading) return heading;
+        else ReportNoTitle(record, otherwise);
         return HeadingPattern.Parse(otherwise)!;
     }
+
+    private static string DefaultHeading(string? label, NumberPattern? number)
+    {
+        if (number is not null) return $"{label} {HeadingPattern.Number} {HeadingPattern.Title}".TrimStart();
+        return label is null ? HeadingPattern.Title : $"{label}: {HeadingPattern.Title}";
+    }
+
+    private void ReportNoNumber(KeyedRecord record, string key)
+    {
+        // A pattern of numbers that is broken has its own diagnostic.
+        if (record.Scalar("číslo") is { IsEmpty: false }) return;
+        report.Add(BadGrammar.At(record.PlaceOf(key), "úroveň nemá číslo, které by se tu vytisklo", "the level has no number to be printed here")
+            .WithHint("smažte {číslo}, nebo úrovni doplňte „číslo: \"{n}\"“", "delete {číslo}, or add `číslo: \"{n}\"` to the level"));
+    }
+
+    private void ReportNoTitle(KeyedRecord record, string otherwise) =>
+        report.Add(BadGrammar.At(record.PlaceOf("tisk"), "vzor nadpisu musí jednou obsahovat {název}", "a heading's pattern must hold {název} once")
+            .WithHint($"například „{otherwise}“", $"for example `{otherwise}`"));
 
     private NumberPattern? Number(KeyedRecord record, List<Level> above)
     {

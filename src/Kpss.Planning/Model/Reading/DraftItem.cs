@@ -55,6 +55,37 @@ internal sealed class DraftItem(Level level, KeyedRecord record, string path)
         return null;
     }
 
+    /// <summary>The ancestor on whose number a pattern builds: where its level was skipped, the nearest one above that has a number.</summary>
+    public DraftItem? NumberedAncestor(string levelKey)
+    {
+        if (AncestorOn(levelKey) is { } ancestor) return ancestor;
+        var above = Parent;
+        while (above is { Level.Number: null }) above = above.Parent;
+        return above;
+    }
+
     /// <summary>The number of an ancestor as patterns below build on it, without closing punctuation.</summary>
-    public string NumberOfAncestor(string levelKey) => (AncestorOn(levelKey)?.Number?.Printed ?? "").TrimEnd('.', ')', ' ');
+    public string NumberOfAncestor(string levelKey) => (NumberedAncestor(levelKey)?.Number?.Printed ?? "").TrimEnd('.', ')', ' ');
+
+    /// <summary>
+    /// Where the count of this item starts anew: under the lowest ancestor that its pattern names; under the parent
+    /// when it names none; nowhere, and so null, when the count runs on.
+    /// </summary>
+    public DraftItem? NumberingScope
+    {
+        get
+        {
+            if (Level.Number is not { RunsOn: false } pattern) return null;
+            DraftItem? lowest = null;
+            foreach (var part in pattern.Parts)
+            {
+                if (part is ParentPart parent && NumberedAncestor(parent.LevelKey) is { } ancestor && ancestor.Level.Depth > (lowest?.Level.Depth ?? -1)) lowest = ancestor;
+            }
+
+            return lowest ?? Parent;
+        }
+    }
+
+    /// <summary>Known once the item is built.</summary>
+    public string Id { get; set; } = "";
 }

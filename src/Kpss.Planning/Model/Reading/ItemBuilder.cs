@@ -22,12 +22,12 @@ internal sealed class ItemBuilder(PlanGrammar grammar, FileReader files, Report 
     {
         var title = draft.Record.Text(ItemKeys.Title) ?? "";
         var naming = Naming.Of(draft, title, parent);
-        var id = Id(draft, naming, title);
+        draft.Id = Id(draft, naming, title);
         var children = new List<PlanItem>(draft.Children.Count);
         foreach (var child in draft.Children) children.Add(Build(child, naming));
         return new(
             draft.Level,
-            id,
+            draft.Id,
             title,
             draft.Number,
             naming.FullNumber,
@@ -47,7 +47,7 @@ internal sealed class ItemBuilder(PlanGrammar grammar, FileReader files, Report 
             report.Add(BadId.At(written.Span, written.Value));
         }
 
-        return Words.ToId($"{draft.Level.Key} {(naming.FullNumber.Length > 0 ? naming.FullNumber : title)}");
+        return DerivedId.Of(draft, naming, title);
     }
 
     private ProseText Introduction(KeyedRecord record) =>

@@ -62,5 +62,5 @@ internal sealed class ItemsReader(FileReader files, PlanGrammar grammar, Report 
         draft.WrittenNumber is { } number ? draft.Level.Number?.Match(number, key => WrittenNumberOfAncestor(draft, key)) : null;
 
     private static string WrittenNumberOfAncestor(DraftItem draft, string levelKey) =>
-        (draft.AncestorOn(levelKey)?.WrittenNumber ?? "").TrimEnd('.', ')', ' ');
+        (draft.NumberedAncestor(levelKey)?.WrittenNumber ?? "").TrimEnd('.', ')', ' ');
 }

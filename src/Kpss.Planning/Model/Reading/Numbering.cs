@@ -19,7 +19,7 @@ internal sealed class Numbering
 
     private ItemNumber NumberOf(DraftItem item, NumberPattern pattern)
     {
-        var count = CountOf(item, pattern);
+        var count = CountOf(item);
         item.NumberCount = count.Number;
         var expected = pattern.Print(count.Last + 1, item.NumberOfAncestor);
         if (item.WrittenNumber is not { } written)
@@ -34,28 +34,12 @@ internal sealed class Numbering
         return new(pattern.Print(ordinal.Value, item.NumberOfAncestor), ordinal, expected);
     }
 
-    private Count CountOf(DraftItem item, NumberPattern pattern)
+    private Count CountOf(DraftItem item)
     {
-        var scope = ScopeOf(item, pattern);
+        var scope = (object?)item.NumberingScope ?? this;
         if (!_counts.TryGetValue(scope, out var counts)) _counts.Add(scope, counts = []);
         if (!counts.TryGetValue(item.Level.Key, out var count)) counts.Add(item.Level.Key, count = new(_number++));
         return count;
-    }
-
-    /// <summary>
-    /// Where the count starts anew: under the lowest ancestor that the pattern names; under the parent when it names
-    /// none; nowhere when the count runs on.
-    /// </summary>
-    private object ScopeOf(DraftItem item, NumberPattern pattern)
-    {
-        if (pattern.RunsOn) return this;
-        DraftItem? lowest = null;
-        foreach (var part in pattern.Parts)
-        {
-            if (part is ParentPart parent && item.AncestorOn(parent.LevelKey) is { } ancestor && ancestor.Level.Depth > (lowest?.Level.Depth ?? -1)) lowest = ancestor;
-        }
-
-        return (object?)lowest ?? item.Parent ?? (object)this;
     }
 
     private sealed class Count(int number)

@@ -12,7 +12,7 @@ using Kpss.Planning.Syntax.Yaml;
 namespace Kpss.Planning.Model.Reading;
 
 /// <summary>Reads plan.yaml and the items of its folder.</summary>
-internal sealed class PlanReader(FileReader files, PlanGrammar workspaceGrammar, IWorld world, Report report)
+internal sealed class PlanReader(FileReader files, PlanGrammar defaultGrammar, PlanGrammar workspaceGrammar, IWorld world, Report report)
 {
     private const string SourceDateEpoch = "SOURCE_DATE_EPOCH";
 
@@ -21,8 +21,10 @@ internal sealed class PlanReader(FileReader files, PlanGrammar workspaceGrammar,
         if (files.Yaml(found.PlanFile)?.Root is not { } node) return null;
         if (KeyedRecord.Of(node, WorkspaceShapes.Plan, report) is not { } record) return null;
 
-        var grammar = record.Find("gramatika") is { } own ? new GrammarReader(report).Read(own, workspaceGrammar) : workspaceGrammar;
+        var grammar = record.Find("gramatika") is { } own ? new GrammarReader(report).Read(own, defaultGrammar, workspaceGrammar) : workspaceGrammar;
         var period = Period(record);
+        var facts = new FactsReader(report);
+        if (facts.Extension(record) is { } end) period = period is null ? null : period with { To = end };
         var title = record.Text("název") ?? "";
         var reader = new ItemsReader(files, grammar, report);
         var items = reader.Read(found);
@@ -33,7 +35,7 @@ internal sealed class PlanReader(FileReader files, PlanGrammar workspaceGrammar,
             record.Text("druh"),
             period ?? new("", null, null),
             record.Date("datum") ?? OwnDate(period),
-            Facts(record),
+            facts.Read(record),
             Parent(record),
             grammar,
             new PartsReader(files, report).Read(record),
@@ -66,24 +68,6 @@ internal sealed class PlanReader(FileReader files, PlanGrammar workspaceGrammar,
         if (long.TryParse(world.Variable(SourceDateEpoch), out var seconds) && seconds is >= 0 and < 253_402_300_800)
             return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime);
         return period?.From ?? new DateOnly(2000, 1, 1);
-    }
-
-    private Sequence<PlanFact> Facts(KeyedRecord record)
-    {
-        var facts = new List<PlanFact>();
-        if (record.Text("stav") is { } state) facts.Add(new("Stav", state));
-        if (record.Find("schválení") is { } node && KeyedRecord.Of(node, WorkspaceShapes.Approval, report) is { } approval) facts.Add(Approval(approval));
-        if (record.Text("verze") is { } version) facts.Add(new("Verze", version));
-        if (record.Date("datum") is { } date) facts.Add(new("Datum", Dates.Print(date)));
-        return facts.ToSequence();
-    }
-
-    private static PlanFact Approval(KeyedRecord approval)
-    {
-        var text = approval.Text("orgán") ?? "";
-        if (approval.Date("dne") is { } day) text += $" dne {Dates.Print(day)}";
-        if (approval.Text("usnesení") is { } resolution) text += $", usnesení č. {resolution}";
-        return new("Schválilo", text);
     }
 
     private ParentPlan? Parent(KeyedRecord record)

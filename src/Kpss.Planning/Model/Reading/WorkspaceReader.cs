@@ -21,15 +21,15 @@ public static class WorkspaceReader
         var settings = new SettingsReader(report).Read(settingsNode);
         if (settings is null) return null;
 
-        var grammar = DefaultGrammar.Read(report);
-        if (settings.Record.Find("gramatika") is { } own) grammar = new GrammarReader(report).Read(own, grammar);
+        var defaultGrammar = DefaultGrammar.Read(report);
+        var grammar = settings.Record.Find("gramatika") is { } own ? new GrammarReader(report).Read(own, defaultGrammar) : defaultGrammar;
 
         var found = new FolderWalk(world, files.Paths, Output(settings, files.Paths, report), report).Walk();
         if (found.Plans.Count == 0 && found.IsWhole) report.Add(NoPlan.At(settings.Record.Place));
 
         var registers = new RegisterReader(report).Read(found.Registers.Select(files.Yaml));
         if (!found.IsWhole) registers = registers with { IsWhole = false };
-        var planReader = new PlanReader(files, grammar, world, report);
+        var planReader = new PlanReader(files, defaultGrammar, grammar, world, report);
         var plans = new List<Plan>(found.Plans.Count);
         foreach (var planFiles in found.Plans)
         {

@@ -62,6 +62,7 @@ public static class WorkspaceShapes
             new("stav", ValueKind.Text, new("návrh k připomínkování, schváleno …", "návrh k připomínkování, schváleno …")),
             new("verze", ValueKind.Text, new("označení verze", "the version's name")),
             new("schválení", ValueKind.Record, new("kdo, kdy a jakým usnesením plán schválil", "who approved the plan, when and by which resolution")),
+            new("prodloužení", ValueKind.Record, new("do kdy a jakým usnesením byla platnost prodloužena", "until when the plan was extended and by which resolution")),
             new("nadřazený_plán", ValueKind.Record, new("plán, ze kterého tento vychází", "the plan that this one comes from")),
             new("části", ValueKind.List, new("z čeho se dokument skládá, v pořadí", "what the document consists of, in order")),
             new("gramatika", ValueKind.Record, new("úrovně a pole jen pro tento plán", "levels and fields of this plan alone")),
@@ -72,6 +73,15 @@ public static class WorkspaceShapes
         [
             new("orgán", ValueKind.Text, new("kdo plán schválil", "who approved the plan"), IsRequired: true),
             new("dne", ValueKind.Date, new("den schválení", "the day of approval")),
+            new("usnesení", ValueKind.Text, new("číslo usnesení", "the number of the resolution")),
+        ]);
+
+    public static readonly RecordShape Extension = new(
+        new("prodloužení", "the extension"),
+        [
+            new("do", ValueKind.Timeframe, new("do kdy plán platí: 2028, 30. 6. 2028", "until when the plan is in force: 2028, 30. 6. 2028"), IsRequired: true),
+            new("orgán", ValueKind.Text, new("kdo platnost prodloužil", "who extended the plan"), IsRequired: true),
+            new("dne", ValueKind.Date, new("den usnesení", "the day of the resolution")),
             new("usnesení", ValueKind.Text, new("číslo usnesení", "the number of the resolution")),
         ]);
 

@@ -23,4 +23,8 @@ public static class BadPeriod
             ? diagnostic.WithHint("konec je před začátkem: prohoďte je", "the end lies before the start: swap them")
             : diagnostic.WithHint("napište rok nebo rozsah let, třeba 2025 nebo 2023–2025", "write a year or a range of years, such as 2025 or 2023–2025");
     }
+
+    public static Diagnostic OfExtension(SourceSpan span, string text) => Rule
+        .At(span, $"„{text}“ neříká, do kdy je plán prodloužen", $"“{text}” doesn't say until when the plan is extended")
+        .WithHint("napište rok nebo den, třeba 2028 nebo 30. 6. 2028", "write a year or a day, such as 2028 or 30. 6. 2028");
 }

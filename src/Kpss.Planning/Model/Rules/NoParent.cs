@@ -29,7 +29,7 @@ public static class NoParent
     {
         var diagnostic = Rule.At(span, $"nadřazená položka „{Words.Quote(id)}“ neexistuje", $"the parent “{Words.Quote(id)}” does not exist");
         return nearest is null
-            ? diagnostic.WithHint("uveďte id položky vyšší úrovně", "give the id of an item of a level above")
+            ? diagnostic.WithHint("uveďte id položky vyšší úrovně; nemá-li žádné, doplňte jí „id: …“", "give the id of an item of a level above; where it has none, add `id: …` to it")
             : diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?");
     }
 

@@ -107,8 +107,15 @@ internal sealed class InlineConversion(ITextSource source, Report report)
         var bar = reference.Content.IndexOf('|', StringComparison.Ordinal);
         var id = (bar < 0 ? reference.Content : reference.Content[..bar]).Trim();
         var label = bar < 0 ? null : reference.Content[(bar + 1)..].Trim();
-        if (id.Length == 0 || label is { Length: 0 }) report.Add(BrokenReference.Empty(SpanOf(reference)));
-        else inlines.Add(new ProseReference(id, label, PlaceOf(reference)));
+        if (id.Length > 0 && label is not { Length: 0 })
+        {
+            inlines.Add(new ProseReference(id, label, PlaceOf(reference)));
+            return;
+        }
+
+        // What was written stays in the text, so that no check finds a hole there.
+        report.Add(BrokenReference.Empty(SpanOf(reference)));
+        AddRun($"[[{reference.Content}]]", PlaceOf(reference), inlines);
     }
 
     /// <summary>Neighbouring runs become one, so that checks and typography see whole sentences.</summary>
