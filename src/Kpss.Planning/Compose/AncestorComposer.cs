@@ -19,7 +19,7 @@ internal sealed class AncestorComposer(Plan plan, WorkspaceIndex index, Typesett
 
     /// <summary>For an item without a card.</summary>
     public Paragraph? Paragraph(PlanItem item, BlockKey key) =>
-        HeadingOf(item) is { } heading ? new(key.Child(KeyPart), ParagraphRole.Line, [new Text($"{Label}: "), .. heading]) : null;
+        HeadingOf(item) is { } heading ? new(key.Child(KeyPart), ParagraphRole.Body, [new Text($"{Label}: "), .. heading]) : null;
 
     private Sequence<Inline>? HeadingOf(PlanItem item)
     {

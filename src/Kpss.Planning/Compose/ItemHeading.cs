@@ -10,11 +10,11 @@ internal static class ItemHeading
     public static Sequence<Inline> Inlines(PlanItem item)
     {
         var pattern = item.Level.Heading;
-        if (item.Number is not { } number || pattern.Before.Length == 0) return [new Text(pattern.Before + pattern.Between + item.Title + pattern.After)];
+        if (item.Number is not { } number || pattern.Before.Length == 0) return [new Text(pattern.Before + pattern.Between + item.Title + pattern.Behind(item.Number?.Printed ?? ""))];
         return
         [
             new Styled(InlineRole.Number, [new Text(Bind(pattern.NumberPart(number.Printed)))]),
-            new Text(pattern.Between + item.Title + pattern.After),
+            new Text(pattern.Between + item.Title + pattern.Behind(number.Printed)),
         ];
     }
 

@@ -25,15 +25,16 @@ internal sealed class OverviewComposer(Typesetter typesetter)
     private Table Flat(Plan plan, BlockKey key, Sequence<TableColumn> columns)
     {
         var tableKey = key.Child("tabulka");
-        var header = new TableRow(0, [Cell(tableKey.Child("cislo"), isHeader: true, [new Text("Číslo")]), Cell(tableKey.Child("nazev"), isHeader: true, [new Text("Název")])]);
+        var title = Cell(tableKey.Child("nazev"), isHeader: true, [new Text("Název")]);
+        Sequence<TableCell> header = columns.Count == 1 ? [title] : [Cell(tableKey.Child("cislo"), isHeader: true, [new Text("Číslo")]), title];
         return new(
             tableKey,
             TableRole.Overview,
             [],
-            "Přehled položek plánu s čísly a názvy",
+            columns.Count == 1 ? "Přehled položek plánu" : "Přehled položek plánu s čísly a názvy",
             columns,
-            plan.Items[0].Number is not null ? [header] : [],
-            plan.Items.Map(item => Row(item, 0, tableKey, columns.Count)));
+            [new TableRow(0, header)],
+            plan.Items.Map(item => Row(item, 1, tableKey, columns.Count)));
     }
 
     private Table Nested(PlanItem item, BlockKey key, Sequence<TableColumn> columns)

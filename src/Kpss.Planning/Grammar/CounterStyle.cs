@@ -9,9 +9,9 @@ public abstract class CounterStyle
     public static CounterStyle? Named(string name) => name switch
     {
         "n" => new Digits(),
-        "písmeno" => new Letters('a'),
-        "PÍSMENO" => new Letters('A'),
-        "římské" => new RomanNumerals(),
+        "písmeno" or "pismeno" => new Letters('a'),
+        "PÍSMENO" or "PISMENO" => new Letters('A'),
+        "římské" or "rimske" => new RomanNumerals(),
         _ => null,
     };
 

@@ -25,6 +25,7 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
 
             own.Add(record);
             var field = Field(record, key, type);
+            FieldPlacement.Report(field, record, levels, report);
             var at = fields.FindIndex(0, inherited.Count, candidate => Words.Fold(candidate.Key) == Words.Fold(key));
             if (at < 0) fields.Add(field);
             else fields[at] = field;

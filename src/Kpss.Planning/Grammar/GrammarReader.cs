@@ -54,7 +54,7 @@ public sealed class GrammarReader(Report report)
         var seen = new Dictionary<string, SourceSpan>();
         foreach (var level in levels)
         {
-            if (!Claim(level.Key, level.Place, seen) || Words.Fold(level.ListKey) == Words.Fold(level.Key)) continue;
+            if (!Claim(level.Key, level.Place, seen) || Words.ToId(level.ListKey) == Words.ToId(level.Key)) continue;
             Claim(level.ListKey, level.Place, seen);
         }
 
@@ -64,9 +64,9 @@ public sealed class GrammarReader(Report report)
 
     private bool Claim(string key, SourceSpan place, Dictionary<string, SourceSpan> seen)
     {
-        if (seen.TryAdd(Words.Fold(key), place)) return true;
+        if (seen.TryAdd(Words.ToId(key), place)) return true;
 
-        var first = seen[Words.Fold(key)];
+        var first = seen[Words.ToId(key)];
         report.Add(DefaultGrammar.Holds(first)
             ? BadGrammar.At(place, $"klíč „{key}“ už má výchozí gramatika", $"the default grammar already has the key “{key}”").WithHint("zvolte jiný", "choose another one")
             : BadGrammar.At(place, $"klíč „{key}“ je v gramatice dvakrát", $"the key “{key}” stands twice in the grammar").WithHint("přejmenujte jeden z nich", "rename one of them").WithRelated(first, "poprvé je zde", "the first one is here"));
@@ -75,7 +75,7 @@ public sealed class GrammarReader(Report report)
 
     private void Refuse(string builtIn, Dictionary<string, SourceSpan> seen)
     {
-        if (!seen.TryGetValue(Words.Fold(builtIn), out var place)) return;
+        if (!seen.TryGetValue(Words.ToId(builtIn), out var place)) return;
         report.Add(BadGrammar.At(place, $"klíč „{builtIn}“ má v plánu pevný význam", $"the key “{builtIn}” has a fixed meaning")
             .WithHint("zvolte jiný klíč", "choose another key"));
     }

@@ -6,7 +6,7 @@ namespace Kpss.Planning.Grammar;
 /// </summary>
 /// <param name="Before">The template of the number part with `{číslo}`; empty when only the title is printed.</param>
 /// <param name="Between">What stands between number part and title.</param>
-/// <param name="After">What follows the title.</param>
+/// <param name="After">The template of what follows the title.</param>
 public sealed record HeadingPattern(string Before, string Between, string After)
 {
     public const string Number = "{číslo}";
@@ -25,6 +25,9 @@ public sealed record HeadingPattern(string Before, string Between, string After)
         while (end < before.Length && !char.IsWhiteSpace(before[end])) end++;
         return new(before[..end], before[end..], template[(at + Title.Length)..]);
     }
+
+    /// <summary>What follows the title, as ` (1.2)` does.</summary>
+    public string Behind(string number) => After.Replace(Number, number, StringComparison.Ordinal);
 
     public string NumberPart(string number) => Before.Replace(Number, number, StringComparison.Ordinal);
 }

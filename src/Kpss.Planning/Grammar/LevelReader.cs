@@ -46,21 +46,17 @@ internal sealed class LevelReader(Report report)
             record.PlaceOf("klíč"));
     }
 
-    private string Caption(KeyedRecord record, string? label, NumberPattern? number)
-    {
-        var otherwise = number is null ? HeadingPattern.Title : $"{label} {HeadingPattern.Number}".TrimStart();
-        if (record.Text("popis_karty") is not { } template) return otherwise;
-        if (number is null && template.Contains(HeadingPattern.Number, StringComparison.Ordinal)) ReportNoNumber(record, "popis_karty");
-        return template;
-    }
+    private string Caption(KeyedRecord record, string? label, NumberPattern? number) =>
+        Template(record, "popis_karty", number) ?? (number is null ? HeadingPattern.Title : $"{label} {HeadingPattern.Number}".TrimStart());
 
     private HeadingPattern Heading(KeyedRecord record, string? label, NumberPattern? number)
     {
         var otherwise = DefaultHeading(label, number);
-        var template = record.Text("tisk") ?? otherwise;
-        if (number is null && template.Contains(HeadingPattern.Number, StringComparison.Ordinal)) ReportNoNumber(record, "tisk");
-        else if (HeadingPattern.Parse(template) is { } heading) return heading;
-        else ReportNoTitle(record, otherwise);
+        var template = Template(record, "tisk", number) ?? otherwise;
+        if (HeadingPattern.Parse(template) is { } heading) return heading;
+
+        report.Add(BadGrammar.At(record.PlaceOf("tisk"), "vzor nadpisu musí jednou obsahovat {název}", "a heading's pattern must hold {název} once")
+            .WithHint($"například „{otherwise}“", $"for example `{otherwise}`"));
         return HeadingPattern.Parse(otherwise)!;
     }
 
@@ -70,17 +66,26 @@ internal sealed class LevelReader(Report report)
         return label is null ? HeadingPattern.Title : $"{label}: {HeadingPattern.Title}";
     }
 
-    private void ReportNoNumber(KeyedRecord record, string key)
+    /// <returns>Null where none is written, or one that can't be printed; the latter is reported.</returns>
+    private string? Template(KeyedRecord record, string key, NumberPattern? number)
     {
-        // A pattern of numbers that is broken has its own diagnostic.
-        if (record.Scalar("číslo") is { IsEmpty: false }) return;
+        if (record.Text(key) is not { } written) return null;
+
+        var (template, unknown) = PrintTemplate.Read(written);
+        if (unknown is not null)
+        {
+            report.Add(BadGrammar.At(record.PlaceOf(key), $"{unknown} se tu nedá vytisknout", $"{unknown} cannot be printed here")
+                .WithHint("ve vzoru smí být {číslo} a {název}", "the pattern may hold {číslo} and {název}"));
+            return null;
+        }
+
+        if (number is not null || !template.Contains(HeadingPattern.Number, StringComparison.Ordinal)) return template;
+        // A pattern of numbers that is broken was reported.
+        if (record.Scalar("číslo") is { IsEmpty: false }) return null;
         report.Add(BadGrammar.At(record.PlaceOf(key), "úroveň nemá číslo, které by se tu vytisklo", "the level has no number to be printed here")
             .WithHint("smažte {číslo}, nebo úrovni doplňte „číslo: \"{n}\"“", "delete {číslo}, or add `číslo: \"{n}\"` to the level"));
+        return null;
     }
-
-    private void ReportNoTitle(KeyedRecord record, string otherwise) =>
-        report.Add(BadGrammar.At(record.PlaceOf("tisk"), "vzor nadpisu musí jednou obsahovat {název}", "a heading's pattern must hold {název} once")
-            .WithHint($"například „{otherwise}“", $"for example `{otherwise}`"));
 
     private NumberPattern? Number(KeyedRecord record, List<Level> above)
     {

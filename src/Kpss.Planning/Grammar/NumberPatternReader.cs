@@ -33,7 +33,9 @@ internal static class NumberPatternReader
             }
             else
             {
-                return (null, new($"vzor čísla nezná „{{{name}}}“", $"a number's pattern has no “{{{name}}}”"));
+                return (null, above.Any(level => Words.Fold(level.Key) == Words.Fold(name))
+                    ? new($"úroveň „{name}“ čísla nemá", $"the level “{name}” has no numbers")
+                    : new($"vzor čísla nezná „{{{name}}}“", $"a number's pattern has no “{{{name}}}”"));
             }
 
             at = close + 1;
