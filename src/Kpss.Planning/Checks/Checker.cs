@@ -11,7 +11,8 @@ public static class Checker
     public static void Check(Workspace workspace, IReadOnlyList<ICheck> checks, Report report)
     {
         var findings = new Report();
-        foreach (var check in checks) Run(check, workspace, findings);
+        var inspection = new Inspection(workspace);
+        foreach (var check in checks) Run(check, inspection, findings);
         foreach (var finding in findings.Sorted())
         {
             var severity = SeverityOf(finding, workspace.Settings);
@@ -19,11 +20,11 @@ public static class Checker
         }
     }
 
-    private static void Run(ICheck check, Workspace workspace, Report findings)
+    private static void Run(ICheck check, Inspection inspection, Report findings)
     {
         try
         {
-            check.Run(workspace, findings);
+            check.Run(inspection, findings);
         }
 #pragma warning disable CA1031 // A check that throws is our mistake; the author still gets the answers of all others.
         catch (Exception error)

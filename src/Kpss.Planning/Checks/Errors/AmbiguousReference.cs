@@ -5,7 +5,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class AmbiguousReference : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0211",
         Severity.Error,
         new("odkaz, který může znamenat víc věcí", "a reference that can mean several things"),
@@ -15,13 +15,13 @@ public sealed class AmbiguousReference : ICheck
         Bad: "popis: Pomáhá [[kc-dotek]].",
         Good: "popis: Pomáhá [[subjekt:kc-dotek]].");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Plans)
         {
-            foreach (var site in PlanReferences.Of(plan))
+            foreach (var site in plan.References)
             {
-                if (workspace.Index.Targets(plan, site) is { Count: > 1 } targets) report.Add(At(site, targets));
+                if (inspection.Workspace.Index.Targets(plan.Plan, site) is { Count: > 1 } targets) report.Add(At(site, targets));
             }
         }
     }

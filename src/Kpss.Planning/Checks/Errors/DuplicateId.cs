@@ -5,7 +5,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class DuplicateId : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0202",
         Severity.Error,
         new("id patří dvěma věcem", "an id belongs to two things"),
@@ -15,10 +15,10 @@ public sealed class DuplicateId : ICheck
         Bad: "# 1-1-rodiny.yaml\nid: podpora\n# 1-2-seniori.yaml\nid: podpora",
         Good: "# 1-1-rodiny.yaml\nid: podpora-rodin\n# 1-2-seniori.yaml\nid: podpora-senioru");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
         var plans = new Dictionary<string, Plan>();
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Workspace.Plans)
         {
             if (!plans.TryAdd(plan.Id, plan)) report.Add(TwoPlans(plan, plans[plan.Id]));
             var items = new Dictionary<string, PlanItem>();

@@ -8,7 +8,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class UnknownField : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0205",
         Severity.Error,
         new("pole, které gramatika nezná", "a field that the grammar doesn't know"),
@@ -18,9 +18,9 @@ public sealed class UnknownField : ICheck
         Bad: "cílová_skupna: [seniori]",
         Good: "cílová_skupina: [seniori]");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Workspace.Plans)
         {
             foreach (var item in plan.AllItems())
             {

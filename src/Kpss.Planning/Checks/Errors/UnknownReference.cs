@@ -5,7 +5,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class UnknownReference : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0210",
         Severity.Error,
         new("odkaz na něco, co tu není", "a reference to something that isn't here"),
@@ -15,12 +15,12 @@ public sealed class UnknownReference : ICheck
         Bad: "subjekty: [mesto-klatovi]",
         Good: "subjekty: [mesto-klatovy]");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Plans)
         {
-            CheckParent(plan, workspace, report);
-            foreach (var site in PlanReferences.Of(plan)) Check(site, plan, workspace, report);
+            CheckParent(plan.Plan, inspection.Workspace, report);
+            foreach (var site in plan.References) Check(site, plan.Plan, inspection.Workspace, report);
         }
     }
 

@@ -6,7 +6,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class UnknownRuleCode : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0209",
         Severity.Error,
         new("nastavení kontroly, která není", "a setting of a check that isn't"),
@@ -16,12 +16,12 @@ public sealed class UnknownRuleCode : ICheck
         Bad: "pravidla:\n  KPSS301: vypnuto",
         Good: "pravidla:\n  KPSS0301: vypnuto");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        if (workspace.Settings.Severities.Count == 0) return;
+        if (inspection.Workspace.Settings.Severities.Count == 0) return;
 
         var codes = Array.ConvertAll(CheckList.All, check => check.Rule.Code);
-        foreach (var choice in workspace.Settings.Severities)
+        foreach (var choice in inspection.Workspace.Settings.Severities)
         {
             if (codes.Contains(choice.Code)) continue;
             var diagnostic = Rule.At(choice.Place, $"kontrola „{choice.Code}“ není, nebo se její závažnost nastavit nedá", $"there is no check “{choice.Code}”, or its severity cannot be set");

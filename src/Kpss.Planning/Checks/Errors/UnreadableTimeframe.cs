@@ -8,7 +8,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class UnreadableTimeframe : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0204",
         Severity.Error,
         new("termín nejde přečíst", "a timeframe cannot be read"),
@@ -18,15 +18,18 @@ public sealed class UnreadableTimeframe : ICheck
         Bad: "termín: až budou peníze",
         Good: "termín: od 2025");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var item in workspace.Plans.SelectMany(plan => plan.AllItems()))
+        foreach (var plan in inspection.Workspace.Plans)
         {
-            foreach (var entry in item.Fields)
+            foreach (var item in plan.AllItems())
             {
-                // An empty text stands for a value of another shape, which is reported already.
-                if (entry.Field.Type != FieldType.Timeframe || entry.Value is not UnreadableValue { Written.Length: > 0 } value) continue;
-                report.Add(At(value));
+                foreach (var entry in item.Fields)
+                {
+                    // An empty text stands for a value of another shape, which is reported already.
+                    if (entry.Field.Type != FieldType.Timeframe || entry.Value is not UnreadableValue { Written.Length: > 0 } value) continue;
+                    report.Add(At(value));
+                }
             }
         }
     }
