@@ -8,5 +8,8 @@ namespace Kpss.Documents.Diagnostics;
 /// <param name="Good">The same piece put right.</param>
 public sealed record Rule(string Code, Severity Severity, Bilingual Title, Bilingual Explanation, string Bad, string Good)
 {
+    /// <summary>True when no workspace may soften the rule: a document that broke it could not be right.</summary>
+    public bool IsFirm { get; init; }
+
     public Diagnostic At(SourceSpan? span, string czech, string english) => new(Code, Severity, span, new(czech, english));
 }

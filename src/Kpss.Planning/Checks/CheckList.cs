@@ -5,8 +5,8 @@ namespace Kpss.Planning.Checks;
 
 public static class CheckList
 {
-    /// <summary>Every check there is, in the order of the codes.</summary>
-    public static readonly ICheck[] All =
+    /// <summary>What makes a plan wrong, in the order of the codes.</summary>
+    public static readonly ICheck[] Errors =
     [
         new DuplicateNumber(),
         new DuplicateId(),
@@ -19,6 +19,11 @@ public static class CheckList
         new UnknownRuleCode(),
         new UnknownReference(),
         new AmbiguousReference(),
+    ];
+
+    /// <summary>What an author would want to know, in the order of the codes.</summary>
+    public static readonly ICheck[] Warnings =
+    [
         new NumberingGap(),
         new TimeframeOutsidePeriod(),
         new UnusedRegisterEntry(),
@@ -30,4 +35,7 @@ public static class CheckList
         new StalePhrase(),
         new Typography(),
     ];
+
+    /// <summary>Every check there is.</summary>
+    public static readonly ICheck[] All = [.. Errors, .. Warnings];
 }

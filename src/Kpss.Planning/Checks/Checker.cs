@@ -6,23 +6,15 @@ namespace Kpss.Planning.Checks;
 /// <summary>Puts every check to a workspace and gives their findings the severities that the workspace wants.</summary>
 public static class Checker
 {
-    public static void Check(Workspace workspace, Report report) => Check(workspace, CheckList.All, report);
-
-    public static void Check(Workspace workspace, IReadOnlyList<ICheck> checks, Report report)
+    public static void Check(Workspace workspace, Report report)
     {
         var findings = new Report();
-        foreach (var check in checks)
-        {
-            if (check.Rule.Severity == Severity.Error) Run(check, workspace, findings);
-        }
+        var inspection = new Inspection(workspace);
+        foreach (var check in CheckList.Errors) Run(check, inspection, findings);
 
-        // After an error much else looks odd: an entry unused, a number missing. Warnings of that kind wait until it is mended.
-        var seen = report.HasErrors || findings.HasErrors ? workspace with { IsWhole = false } : workspace;
-        foreach (var check in checks)
-        {
-            if (check.Rule.Severity != Severity.Error) Run(check, seen, findings);
-        }
-
+        // After an error much else looks odd: an entry unused, a number missing. Such warnings wait until it is mended.
+        if (report.HasErrors || findings.HasErrors) inspection = new(workspace with { IsWhole = false });
+        foreach (var check in CheckList.Warnings) Run(check, inspection, findings);
         foreach (var finding in findings.Sorted())
         {
             var severity = SeverityOf(finding, workspace.Settings);
@@ -30,11 +22,11 @@ public static class Checker
         }
     }
 
-    private static void Run(ICheck check, Workspace workspace, Report findings)
+    private static void Run(ICheck check, Inspection inspection, Report findings)
     {
         try
         {
-            check.Run(workspace, findings);
+            check.Run(inspection, findings);
         }
 #pragma warning disable CA1031 // A check that throws is our mistake; the author still gets the answers of all others.
         catch (Exception error)

@@ -1,5 +1,4 @@
 using Kpss.Documents.Diagnostics;
-using Kpss.Planning.Model;
 
 namespace Kpss.Planning.Checks;
 
@@ -8,5 +7,5 @@ public interface ICheck
 {
     Rule Rule { get; }
 
-    void Run(Workspace workspace, Report report);
+    void Run(Inspection inspection, Report report);
 }

@@ -42,7 +42,7 @@ public class LikeSentenceTests
             .With("/work/plan/1-1.yaml", string.Create(CultureInfo.InvariantCulture, $"opatření: \"1.1\"\nnázev: První\npopis: |\n  {first}\n"))
             .With("/work/plan/1-2.yaml", string.Create(CultureInfo.InvariantCulture, $"opatření: \"1.2\"\nnázev: Druhé\npopis: |\n  {second}\n"));
         var report = new Report();
-        new NearIdenticalSentences().Run(WorkspaceReader.Read(world, "/work", new())!, report);
+        new NearIdenticalSentences().Run(new(WorkspaceReader.Read(world, "/work", new())!), report);
         return [.. report.Sorted().Select(finding => finding.Span!.Text.ToString())];
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SmallPlan(string prose)
     public Sequence<Diagnostic> Findings(ICheck check)
     {
         var report = new Report();
-        check.Run(Read(), report);
+        check.Run(new(Read()), report);
         return report.Sorted();
     }
 

@@ -5,7 +5,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class AmbiguousReference : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0211",
         Severity.Error,
         new("odkaz, který může znamenat víc věcí", "a reference that can mean several things"),
@@ -13,15 +13,15 @@ public sealed class AmbiguousReference : ICheck
             "Křížový odkaz v textu může vést na položku plánu i na záznam rejstříku. Mají-li stejné id, řekněte předponou, co myslíte: [[subjekt:id]], [[skupina:id]], [[služba:id]], [[zkratka:id]], nebo klíčem úrovně [[opatření:id]].",
             "A cross-reference in prose can lead to an item of the plan or to an entry of a register. When they share an id, say by a prefix which you mean: [[subjekt:id]] (actor), [[skupina:id]] (target group), [[služba:id]] (service), [[zkratka:id]] (abbreviation), or by a level's key: [[opatření:id]]."),
         Bad: "popis: Pomáhá [[kc-dotek]].",
-        Good: "popis: Pomáhá [[subjekt:kc-dotek]].");
+        Good: "popis: Pomáhá [[subjekt:kc-dotek]].") { IsFirm = true };
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Plans)
         {
-            foreach (var site in PlanReferences.Of(plan))
+            foreach (var site in plan.References)
             {
-                if (workspace.Index.Targets(plan, site) is { Count: > 1 } targets) report.Add(At(site, targets));
+                if (inspection.Workspace.Index.Targets(plan.Plan, site) is { Count: > 1 } targets) report.Add(At(site, targets));
             }
         }
     }

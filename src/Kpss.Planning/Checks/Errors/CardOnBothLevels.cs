@@ -7,7 +7,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class CardOnBothLevels : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0206",
         Severity.Error,
         new("kartu má položka i její podřízená", "an item and one below it both have cards"),
@@ -17,9 +17,9 @@ public sealed class CardOnBothLevels : ICheck
         Bad: "opatření: \"1.4\"\npopis: Rozšíření kapacit.\naktivity:\n  - aktivita: a\n    popis: Zařízení v obci Bolešiny.",
         Good: "opatření: \"1.4\"\naktivity:\n  - aktivita: a\n    popis: Zařízení v obci Bolešiny.");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Workspace.Plans)
         {
             if (plan.Grammar.AllowsCardsOnSeveralLevels) continue;
             foreach (var item in plan.AllItems()) Check(item, report);
@@ -29,9 +29,9 @@ public sealed class CardOnBothLevels : ICheck
     private void Check(PlanItem item, Report report)
     {
         if (CardOf(item) is not { } own) return;
-        foreach (var lower in item.WithDescendants().Skip(1))
+        foreach (var lower in item.WithDescendants())
         {
-            if (CardOf(lower) is not { } other) continue;
+            if (ReferenceEquals(lower, item) || CardOf(lower) is not { } other) continue;
             report.Add(Rule
                 .At(own.Place, $"kartu má „{item.Name}“ i „{lower.Name}“", $"both “{item.Name}” and “{lower.Name}” have cards")
                 .WithHint(

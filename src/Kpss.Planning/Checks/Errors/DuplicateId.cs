@@ -5,7 +5,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class DuplicateId : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0202",
         Severity.Error,
         new("id patří dvěma věcem", "an id belongs to two things"),
@@ -13,12 +13,12 @@ public sealed class DuplicateId : ICheck
             "Podle id se na položky odkazuje, vedou na něj odkazy na webu a pozná se podle něj, co se mezi verzemi plánu změnilo. V jednom plánu proto smí každé id stát jednou a nesmí to být „kapitola“, „obsah“, „prehled“ ani „polozky“, která mají části dokumentu. Ze stejného důvodu se dvě složky s plány nesmějí jmenovat stejně.",
             "Items are referred to by their id, links on the web lead to it, and it tells what changed between versions of a plan. So an id may stand once in a plan, and it may not be `kapitola`, `obsah`, `prehled` or `polozky`, which parts of the document have. For the same reason two folders with plans may not have the same name."),
         Bad: "# 1-1-rodiny.yaml\nid: podpora\n# 1-2-seniori.yaml\nid: podpora",
-        Good: "# 1-1-rodiny.yaml\nid: podpora-rodin\n# 1-2-seniori.yaml\nid: podpora-senioru");
+        Good: "# 1-1-rodiny.yaml\nid: podpora-rodin\n# 1-2-seniori.yaml\nid: podpora-senioru") { IsFirm = true };
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
         var plans = new Dictionary<string, Plan>();
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Workspace.Plans)
         {
             if (!plans.TryAdd(plan.Id, plan)) report.Add(TwoPlans(plan, plans[plan.Id]));
             var items = new Dictionary<string, PlanItem>();

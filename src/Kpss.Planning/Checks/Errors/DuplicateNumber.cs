@@ -5,7 +5,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class DuplicateNumber : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0201",
         Severity.Error,
         new("číslo je v plánu dvakrát", "a number stands twice in the plan"),
@@ -15,9 +15,9 @@ public sealed class DuplicateNumber : ICheck
         Bad: "# 1-1-rodiny.yaml\nopatření: \"1.1\"\n# 1-2-seniori.yaml\nopatření: \"1.1\"",
         Good: "# 1-1-rodiny.yaml\nopatření: \"1.1\"\n# 1-2-seniori.yaml\nopatření: \"1.2\"");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Workspace.Plans)
         {
             var seen = new Dictionary<string, PlanItem>();
             foreach (var item in plan.AllItems()) Compare(item, seen, report);

@@ -9,7 +9,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class MissingField : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0203",
         Severity.Error,
         new("chybí povinné pole", "a required field is missing"),
@@ -19,9 +19,9 @@ public sealed class MissingField : ICheck
         Bad: "opatření: \"7.2\"\nnázev: Pracovní skupina\ncílová_skupina:",
         Good: "opatření: \"7.2\"\nnázev: Pracovní skupina\ncílová_skupina: neuvedeno");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Workspace.Plans)
         {
             foreach (var item in plan.AllItems())
             {
@@ -58,7 +58,17 @@ public sealed class MissingField : ICheck
 
     /// <summary>A card is only above the items below it when nothing of it is written.</summary>
     private static bool IsContainer(PlanItem item, PlanGrammar grammar) =>
-        item.Level.MayCarryCard && item.Children.Count > 0 && !grammar.Fields.Any(field => item.Source.Record.Entry(field.Key) is not null);
+        item.Level.MayCarryCard && item.Children.Count > 0 && !HasField(item, grammar);
+
+    private static bool HasField(PlanItem item, PlanGrammar grammar)
+    {
+        foreach (var field in grammar.Fields)
+        {
+            if (item.Source.Record.Entry(field.Key) is not null) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsMerged(Field field, PlanItem item, PlanGrammar grammar) => grammar.Fields.Any(merged =>
         merged.Replaces.Any(key => Words.Fold(key) == Words.Fold(field.Key)) && !IsNothing(item.Source.Record.Find(merged.Key)));

@@ -7,7 +7,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class NumberBreaksPattern : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0207",
         Severity.Error,
         new("číslo neodpovídá vzoru své úrovně", "a number breaks the pattern of its level"),
@@ -17,9 +17,9 @@ public sealed class NumberBreaksPattern : ICheck
         Bad: "# ve složce oblasti 1\nopatření: \"2.3\"",
         Good: "# ve složce oblasti 1\nopatření: \"1.3\"");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans) Check(plan.Items, report);
+        foreach (var plan in inspection.Workspace.Plans) Check(plan.Items, report);
     }
 
     private void Check(Sequence<PlanItem> siblings, Report report)

@@ -8,7 +8,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class UnknownField : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0205",
         Severity.Error,
         new("pole, které gramatika nezná", "a field that the grammar doesn't know"),
@@ -16,11 +16,11 @@ public sealed class UnknownField : ICheck
             "Položka má klíč, který není mezi jejími pevnými klíči ani mezi poli gramatiky na její úrovni. Bývá to překlep a hodnota by v plánu beze slova chyběla. Potřebujete-li nové pole, popište ho v kpss.yaml v klíči „gramatika“.",
             "An item has a key that is neither one of its fixed keys nor a field of the grammar on its level. It is usually a typing mistake, and the value would be missing without a word. To add a field, describe it in kpss.yaml under `gramatika`."),
         Bad: "cílová_skupna: [seniori]",
-        Good: "cílová_skupina: [seniori]");
+        Good: "cílová_skupina: [seniori]") { IsFirm = true };
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Workspace.Plans)
         {
             foreach (var item in plan.AllItems())
             {

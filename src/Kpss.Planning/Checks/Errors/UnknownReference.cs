@@ -6,7 +6,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class UnknownReference : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0210",
         Severity.Error,
         new("odkaz na něco, co tu není", "a reference to something that isn't here"),
@@ -14,14 +14,14 @@ public sealed class UnknownReference : ICheck
             "Subjekty, cílové skupiny, služby a zkratky jsou zapsány jednou v rejstřících a v plánu se na ně odkazuje jejich id; stejně tak na položky plánu a na nadřazený plán. Tohle id nikde není: buď je v něm překlep, nebo v rejstříku chybí. Místo jména se píše id, jméno si kpss doplní.",
             "Actors, target groups, services and abbreviations stand once in the registers, and a plan refers to them by id; so it does to its items and its parent plan. This id is nowhere: it is misspelt, or the register lacks it. Write the id, not the name; kpss fills in the name."),
         Bad: "subjekty: [mesto-klatovi]",
-        Good: "subjekty: [mesto-klatovy]");
+        Good: "subjekty: [mesto-klatovy]") { IsFirm = true };
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Plans)
         {
-            CheckParent(plan, workspace, report);
-            foreach (var site in PlanReferences.Of(plan)) Check(site, plan, workspace, report);
+            CheckParent(plan.Plan, inspection.Workspace, report);
+            foreach (var site in plan.References) Check(site, plan.Plan, inspection.Workspace, report);
         }
     }
 

@@ -6,22 +6,22 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class UnknownRuleCode : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0209",
         Severity.Error,
         new("nastavení kontroly, která není", "a setting of a check that isn't"),
         new(
-            "V kpss.yaml lze změnit závažnost kontrol obsahu (KPSS02… a KPSS03…). Kód s překlepem by nezměnil nic a nikdo by si toho nevšiml. Chyby čtení souborů se vypnout nedají.",
-            "kpss.yaml can change the severity of checks of content (KPSS02… and KPSS03…). A misspelt code would change nothing, and nobody would notice. Errors of reading files cannot be switched off."),
+            "V kpss.yaml lze změnit závažnost kontrol obsahu (KPSS02… a KPSS03…). Kód s překlepem by nezměnil nic a nikdo by si toho nevšiml. Chyby čtení souborů a odkazů se vypnout nedají: bez nich by se dokument nedal sestavit správně.",
+            "kpss.yaml can change the severity of checks of content (KPSS02… and KPSS03…). A misspelt code would change nothing, and nobody would notice. Errors of reading files and of references cannot be switched off: without them the document could not be right."),
         Bad: "pravidla:\n  KPSS301: vypnuto",
-        Good: "pravidla:\n  KPSS0301: vypnuto");
+        Good: "pravidla:\n  KPSS0301: vypnuto") { IsFirm = true };
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        if (workspace.Settings.Severities.Count == 0) return;
+        if (inspection.Workspace.Settings.Severities.Count == 0) return;
 
-        var codes = Array.ConvertAll(CheckList.All, check => check.Rule.Code);
-        foreach (var choice in workspace.Settings.Severities)
+        var codes = SettableCodes();
+        foreach (var choice in inspection.Workspace.Settings.Severities)
         {
             if (codes.Contains(choice.Code)) continue;
             var diagnostic = Rule.At(choice.Place, $"kontrola „{choice.Code}“ není, nebo se její závažnost nastavit nedá", $"there is no check “{choice.Code}”, or its severity cannot be set");
@@ -29,5 +29,16 @@ public sealed class UnknownRuleCode : ICheck
                 ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
                 : diagnostic.WithHint($"nastavit jdou: {string.Join(", ", codes)}", $"these can be set: {string.Join(", ", codes)}"));
         }
+    }
+
+    private static List<string> SettableCodes()
+    {
+        var codes = new List<string>();
+        foreach (var check in CheckList.All)
+        {
+            if (!check.Rule.IsFirm) codes.Add(check.Rule.Code);
+        }
+
+        return codes;
     }
 }

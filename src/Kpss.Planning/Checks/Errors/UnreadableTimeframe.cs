@@ -9,7 +9,7 @@ namespace Kpss.Planning.Checks.Errors;
 
 public sealed class UnreadableTimeframe : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0204",
         Severity.Error,
         new("termín nejde přečíst", "a timeframe cannot be read"),
@@ -17,17 +17,20 @@ public sealed class UnreadableTimeframe : ICheck
             "Termínu musí kpss rozumět, aby mohlo hlídat, že leží v období plánu. Umí rok (2025), rozsah (2025–2026, leden–březen 2025), začátek nebo konec (od 2025, do 30. 6. 2025), pololetí a čtvrtletí (2. pololetí 2025), měsíc (září 2025), den (31. 1. 2025), „průběžně“ a „průběžně od 2025“. Co k termínu chcete dodat, napište do popisu.",
             "kpss must understand a timeframe to see that it lies in the plan's period. It reads years (2025), ranges (2025–2026, leden–březen 2025), a start or an end (od 2025, do 30. 6. 2025), halves and quarters (2. pololetí 2025), months (září 2025), days (31. 1. 2025), `průběžně` and `průběžně od 2025`. Further remarks belong in the description."),
         Bad: "termín: až budou peníze",
-        Good: "termín: od 2025");
+        Good: "termín: od 2025") { IsFirm = true };
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var item in workspace.Plans.SelectMany(plan => plan.AllItems()))
+        foreach (var plan in inspection.Workspace.Plans)
         {
-            foreach (var entry in item.Fields)
+            foreach (var item in plan.AllItems())
             {
-                // An empty text stands for a value of another shape, which is reported already.
-                if (entry.Field.Type != FieldType.Timeframe || entry.Value is not UnreadableValue { Written.Length: > 0 } value) continue;
-                report.Add(At(value));
+                foreach (var entry in item.Fields)
+                {
+                    // An empty text stands for a value of another shape, which is reported already.
+                    if (entry.Field.Type != FieldType.Timeframe || entry.Value is not UnreadableValue { Written.Length: > 0 } value) continue;
+                    report.Add(At(value));
+                }
             }
         }
     }

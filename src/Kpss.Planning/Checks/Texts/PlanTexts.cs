@@ -1,27 +1,13 @@
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Values;
-using Kpss.Planning.Syntax.Prose;
 
 namespace Kpss.Planning.Checks.Texts;
 
 /// <summary>All that a plan prints and that its author wrote there, in printing order.</summary>
 internal static class PlanTexts
 {
-    public static List<PlanText> Of(Plan plan) => Collect(plan).Texts;
-
-    /// <summary>The references in a plan's prose.</summary>
-    public static List<ProseReference> ReferencesOf(Plan plan) => Collect(plan).References;
-
-    /// <summary>The names in the registers: they are written once and printed wherever they are referred to.</summary>
-    public static List<PlanText> Of(Registers registers)
-    {
-        var collector = new TextCollector();
-        foreach (var entry in registers.All) collector.AddLine(TextKind.Line, null, entry.Name, entry.Place);
-        return collector.Texts;
-    }
-
-    private static TextCollector Collect(Plan plan)
+    public static List<PlanText> Of(Plan plan)
     {
         var collector = new TextCollector();
         AddTitlePage(collector, plan);
@@ -47,7 +33,15 @@ internal static class PlanTexts
 
         // Without a part of their own the items may still stand in the overview.
         if (!itemsSeen) AddItems(collector, plan);
-        return collector;
+        return collector.Texts;
+    }
+
+    /// <summary>The names in the registers: they are written once and printed wherever they are referred to.</summary>
+    public static List<PlanText> Of(Registers registers)
+    {
+        var collector = new TextCollector();
+        foreach (var entry in registers.All) collector.AddLine(TextKind.Line, null, entry.Name, entry.Place);
+        return collector.Texts;
     }
 
     private static void AddTitlePage(TextCollector collector, Plan plan)

@@ -11,8 +11,6 @@ internal sealed class TextCollector
 {
     public List<PlanText> Texts { get; } = [];
 
-    public List<ProseReference> References { get; } = [];
-
     public void AddLine(TextKind kind, PlanItem? item, string? value, SourceSpan near)
     {
         if (string.IsNullOrEmpty(value)) return;
@@ -80,7 +78,6 @@ internal sealed class TextCollector
                     AddTarget(item, it.Target, pieces);
                     break;
                 case ProseReference it:
-                    References.Add(it);
                     if (it.Label is { } label) AddPiece(label, new(new WrittenLine(label, it.Place.Span), 0, label.Length), value, pieces);
                     else value.Append(PlanText.Unseen);
                     break;

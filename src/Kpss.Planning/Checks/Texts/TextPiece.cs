@@ -5,7 +5,7 @@ namespace Kpss.Planning.Checks.Texts;
 
 /// <summary>What of a text was written in one go.</summary>
 /// <param name="Start">Where it starts in the text.</param>
-internal readonly record struct TextPiece(int Start, string Value, TextPlace Place)
+internal sealed record TextPiece(int Start, string Value, TextPlace Place)
 {
     public int End => Start + Value.Length;
 

@@ -1,7 +1,7 @@
 namespace Kpss.Planning.Checks.Texts;
 
 /// <summary>A stretch of a text: a word, a sentence.</summary>
-internal readonly record struct TextRange(int Start, int Length)
+internal sealed record TextRange(int Start, int Length)
 {
     public int End => Start + Length;
 

@@ -7,7 +7,7 @@ namespace Kpss.Planning.Checks.Warnings;
 
 public sealed class ActorUnderTwoSpellings : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0304",
         Severity.Warning,
         new("jeden subjekt ve dvou podobách", "one actor under two spellings"),
@@ -17,18 +17,18 @@ public sealed class ActorUnderTwoSpellings : ICheck
         Bad: "subjekty:\n  charita: Oblastní charita Klatovy\n  charita-klatovy: Oblastní Charita Klatovy",
         Good: "subjekty:\n  charita: { název: Oblastní charita Klatovy, jiné_názvy: [Oblastní Charita Klatovy] }");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        CheckRegister(workspace.Registers, report);
-        var spellings = new NameSpellings(workspace.Registers.Actors);
+        CheckRegister(inspection.Workspace.Registers, report);
+        var spellings = new NameSpellings(inspection.Workspace.Registers.Actors);
         if (spellings.IsEmpty) return;
 
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Plans)
         {
-            foreach (var text in PlanTexts.Of(plan))
+            foreach (var text in plan.Texts)
             {
                 if (text.Kind == TextKind.Target) continue;
-                foreach (var (place, name) in spellings.MisspelledIn(text.Value)) report.Add(InText(text, place, name));
+                foreach (var found in spellings.MisspelledIn(text.Value)) report.Add(InText(text, found.Place, found.Actor));
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Kpss.Planning.Checks.Warnings;
 
 public sealed class ForeignTownName : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0308",
         Severity.Warning,
         new("jméno jiného města", "the name of another town"),
@@ -17,18 +17,18 @@ public sealed class ForeignTownName : ICheck
         Bad: "# kpss.yaml: cizí_názvy: [Kralovice]\npopis: |\n  Služby na Kralovicku.",
         Good: "popis: |\n  Služby na Klatovsku.");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        if (workspace.Settings.ForeignNames.Count == 0) return;
+        if (inspection.Workspace.Settings.ForeignNames.Count == 0) return;
 
         var towns = new List<TownName>();
-        foreach (var name in workspace.Settings.ForeignNames) towns.Add(new(name));
-        foreach (var plan in workspace.Plans)
+        foreach (var name in inspection.Workspace.Settings.ForeignNames) towns.Add(new(name));
+        foreach (var plan in inspection.Plans)
         {
-            foreach (var text in PlanTexts.Of(plan)) Check(text, towns, report);
+            foreach (var text in plan.Texts) Check(text, towns, report);
         }
 
-        foreach (var text in PlanTexts.Of(workspace.Registers)) Check(text, towns, report);
+        foreach (var text in PlanTexts.Of(inspection.Workspace.Registers)) Check(text, towns, report);
     }
 
     private void Check(PlanText text, List<TownName> towns, Report report)

@@ -9,7 +9,7 @@ public sealed class NearIdenticalSentences : ICheck
 {
     private const int LongestQuoted = 4;
 
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0306",
         Severity.Warning,
         new("téměř stejné věty ve dvou kartách", "nearly the same sentence on two cards"),
@@ -19,19 +19,19 @@ public sealed class NearIdenticalSentences : ICheck
         Bad: "odůvodnění: |\n  Služba je k dispozici každý den od 7 do 19 hodin.\n# v jiné kartě\nodůvodnění: |\n  Služba je k dispozici každý den od 7 do 17 hodin.",
         Good: "odůvodnění: |\n  Služba je k dispozici každý den, viz [[pecovatelska-sluzba]].");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Plans)
         {
-            var sentences = SentencesOf(plan);
+            var sentences = SentencesOf(plan.Texts);
             foreach (var pair in LikeSentences.Among(sentences)) report.Add(At(pair));
         }
     }
 
-    private static List<CardSentence> SentencesOf(Plan plan)
+    private static List<CardSentence> SentencesOf(List<PlanText> texts)
     {
         var sentences = new List<CardSentence>();
-        foreach (var text in PlanTexts.Of(plan))
+        foreach (var text in texts)
         {
             if (text is not { Kind: TextKind.Prose, Item: not null }) continue;
             foreach (var sentence in Sentences.Of(text.Value))

@@ -7,7 +7,7 @@ public sealed class NumberingGap : ICheck
 {
     private const int MostListed = 3;
 
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0301",
         Severity.Warning,
         new("mezera v číslování", "a gap in the numbering"),
@@ -17,16 +17,16 @@ public sealed class NumberingGap : ICheck
         Bad: "opatření: \"2.1\"\n# další soubor\nopatření: \"2.3\"",
         Good: "opatření: \"2.1\"\n# další soubor\nopatření: \"2.2\"");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
         // The missing number may stand in a file that couldn't be read.
-        if (!workspace.IsWhole) return;
+        if (!inspection.Workspace.IsWhole) return;
 
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Workspace.Plans)
         {
             var counts = new Dictionary<string, List<Node>>();
             foreach (var item in plan.Items) Collect(new(item, null), counts);
-            var parents = NumbersOf(workspace.Index.ParentOf(plan));
+            var parents = NumbersOf(inspection.Workspace.Index.ParentOf(plan));
             foreach (var count in counts.Values) Check(count, parents, report);
         }
     }

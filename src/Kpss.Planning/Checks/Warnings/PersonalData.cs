@@ -7,7 +7,7 @@ namespace Kpss.Planning.Checks.Warnings;
 
 public sealed class PersonalData : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0307",
         Severity.Warning,
         new("osobní údaj ve veřejném textu", "personal data in a public text"),
@@ -17,13 +17,13 @@ public sealed class PersonalData : ICheck
         Bad: "popis: |\n  Zájemci se hlásí u Jany Novákové, tel. 601 234 567.",
         Good: "popis: |\n  Zájemci se hlásí na sociálním odboru.");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Plans)
         {
-            foreach (var text in PlanTexts.Of(plan))
+            foreach (var text in plan.Texts)
             {
-                foreach (var (place, kind) in PersonalScan.In(text.Value)) report.Add(At(text, place, kind));
+                foreach (var found in PersonalScan.In(text.Value)) report.Add(At(text, found.Range, found.Kind));
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Kpss.Planning.Checks.Warnings;
 
 public sealed class StalePhrase : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0309",
         Severity.Warning,
         new("budoucnost, která už minula", "a future that has passed"),
@@ -17,17 +17,17 @@ public sealed class StalePhrase : ICheck
         Bad: "# období plánu: 2025\nodůvodnění: |\n  Organizace bude na podzim 2024 realizovat školení.",
         Good: "odůvodnění: |\n  Organizace na podzim 2024 realizovala školení.");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Plans)
         {
-            if (plan.Period.From is not { } from) continue;
-            foreach (var text in PlanTexts.Of(plan))
+            if (plan.Plan.Period.From is not { } from) continue;
+            foreach (var text in plan.Texts)
             {
                 if (text.Kind != TextKind.Prose || !YearScan.MayHoldYear(text.Value)) continue;
                 foreach (var sentence in Sentences.Of(text.Value))
                 {
-                    if (PassedFuture.In(text.Value, sentence, from.Year) is { } place) report.Add(At(text, place, plan));
+                    if (PassedFuture.In(text.Value, sentence, from.Year) is { } place) report.Add(At(text, place, plan.Plan));
                 }
             }
         }

@@ -6,7 +6,7 @@ namespace Kpss.Planning.Checks.Warnings;
 
 public sealed class TimeframeOutsidePeriod : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0302",
         Severity.Warning,
         new("termín mimo období plánu", "a timeframe outside the plan's period"),
@@ -16,9 +16,9 @@ public sealed class TimeframeOutsidePeriod : ICheck
         Bad: "# období plánu: 2025\ntermín: 2023",
         Good: "# období plánu: 2025\ntermín: 2025");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Workspace.Plans)
         {
             // An unreadable period has been reported.
             if (plan.Period is not { From: not null, To: not null }) continue;

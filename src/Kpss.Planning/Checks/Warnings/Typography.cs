@@ -10,19 +10,7 @@ public sealed class Typography : ICheck
 {
     private const int LongestQuoted = 40;
 
-    private static readonly Func<string, IEnumerable<Flaw>>[] Scans =
-    [
-        DoubledSpaces.In,
-        HyphenatedRanges.In,
-        SpacedHyphens.In,
-        StraightQuotes.In,
-        LegalForms.In,
-        LetterTimes.In,
-        BrokenLetters.In,
-        SteeringGroups.In,
-    ];
-
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0310",
         Severity.Warning,
         new("chyba v sazbě nebo v písmu", "a slip in typesetting or spelling"),
@@ -32,16 +20,15 @@ public sealed class Typography : ICheck
         Bad: "popis: |\n  Poradna spolku Ledovec z.s.  je otevřena 3x týdně.",
         Good: "popis: |\n  Poradna spolku Ledovec, z. s., je otevřena 3× týdně.");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        foreach (var plan in workspace.Plans)
+        foreach (var plan in inspection.Plans)
         {
-            var texts = PlanTexts.Of(plan);
-            foreach (var text in texts) Check(text, report);
-            foreach (var variant in TermVariants.In(texts)) report.Add(At(variant));
+            foreach (var text in plan.Texts) Check(text, report);
+            foreach (var variant in TermVariants.In(plan.Texts)) report.Add(At(variant));
         }
 
-        foreach (var text in PlanTexts.Of(workspace.Registers)) Check(text, report);
+        foreach (var text in PlanTexts.Of(inspection.Workspace.Registers)) Check(text, report);
     }
 
     private void Check(PlanText text, Report report)
@@ -49,13 +36,24 @@ public sealed class Typography : ICheck
         if (text.Kind == TextKind.Target) return;
 
         if (text.IsDoublyBulleted && DoubledBullets.At(Rule, text.Pieces[0].Place.Span) is { } bullets) report.Add(bullets);
-        foreach (var scan in Scans)
+        foreach (var flaw in FlawsIn(text.Value))
         {
-            foreach (var flaw in scan(text.Value))
-            {
-                if (!IsProtected(text.Value, flaw.Place)) report.Add(At(text, flaw));
-            }
+            if (!IsProtected(text.Value, flaw.Place)) report.Add(At(text, flaw));
         }
+    }
+
+    private static List<Flaw> FlawsIn(string text)
+    {
+        var flaws = new List<Flaw>();
+        DoubledSpaces.Find(text, flaws);
+        HyphenatedRanges.Find(text, flaws);
+        SpacedHyphens.Find(text, flaws);
+        StraightQuotes.Find(text, flaws);
+        LegalForms.Find(text, flaws);
+        LetterTimes.Find(text, flaws);
+        BrokenLetters.Find(text, flaws);
+        SteeringGroups.Find(text, flaws);
+        return flaws;
     }
 
     private Diagnostic At(PlanText text, Flaw flaw)

@@ -7,7 +7,7 @@ namespace Kpss.Planning.Checks.Warnings;
 
 public sealed class UnexpandedAbbreviation : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0305",
         Severity.Warning,
         new("zkratka, kterou nic nevysvětluje", "an abbreviation that nothing explains"),
@@ -17,13 +17,13 @@ public sealed class UnexpandedAbbreviation : ICheck
         Bad: "popis: |\n  Spolupracovat s NZDM.",
         Good: "zkratky:\n  NZDM: nízkoprahové zařízení pro děti a mládež");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
-        var registered = KnownAbbreviations.Of(workspace);
-        foreach (var plan in workspace.Plans)
+        var registered = KnownAbbreviations.Of(inspection.Workspace);
+        foreach (var plan in inspection.Plans)
         {
             var known = new HashSet<string>(registered);
-            foreach (var text in PlanTexts.Of(plan))
+            foreach (var text in plan.Texts)
             {
                 if (text.Kind == TextKind.Target) continue;
                 foreach (var found in AbbreviationScan.In(text.Value))

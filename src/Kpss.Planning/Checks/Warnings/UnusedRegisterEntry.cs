@@ -1,6 +1,5 @@
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
-using Kpss.Planning.Checks.Texts;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Values;
 
@@ -8,7 +7,7 @@ namespace Kpss.Planning.Checks.Warnings;
 
 public sealed class UnusedRegisterEntry : ICheck
 {
-    public Rule Rule { get; } = new(
+    public Rule Rule => new(
         "KPSS0303",
         Severity.Warning,
         new("položka rejstříku, kterou nic nepoužívá", "a register's entry that nothing uses"),
@@ -18,58 +17,48 @@ public sealed class UnusedRegisterEntry : ICheck
         Bad: "subjekty:\n  mesto-klatovy: město Klatovy\n  mesto-klatovi: město Klatovy",
         Good: "subjekty:\n  mesto-klatovy: město Klatovy");
 
-    public void Run(Workspace workspace, Report report)
+    public void Run(Inspection inspection, Report report)
     {
         // Whoever uses an entry may stand in a file that couldn't be read.
-        if (!workspace.IsWhole || workspace.Plans.Count == 0) return;
+        if (!inspection.Workspace.IsWhole || inspection.Workspace.Plans.Count == 0) return;
 
-        var used = new HashSet<(TargetKind, string)>();
-        foreach (var plan in workspace.Plans)
+        var (actors, groups) = (new HashSet<string>(), new HashSet<string>());
+        foreach (var plan in inspection.Plans)
         {
-            if (!AddFields(plan, used)) return;
-            foreach (var reference in PlanTexts.ReferencesOf(plan))
+            // A field that couldn't be read may hold any entry.
+            if (HasUnreadable(plan.Plan)) return;
+            foreach (var site in plan.References)
             {
-                used.Add((TargetKind.Actor, reference.Id));
-                used.Add((TargetKind.TargetGroup, reference.Id));
+                if (site.Kind is TargetKind.Actor or TargetKind.Anything) actors.Add(site.Id);
+                if (site.Kind is TargetKind.TargetGroup or TargetKind.Anything) groups.Add(site.Id);
             }
         }
 
-        Check(workspace.Registers.Actors, used, new("subjekt", "the actor"), report);
-        Check(workspace.Registers.TargetGroups, used, new("cílová skupina", "the target group"), report);
+        Check(inspection.Workspace.Registers.Actors, actors, new("subjekt", "the actor"), report);
+        Check(inspection.Workspace.Registers.TargetGroups, groups, new("cílová skupina", "the target group"), report);
     }
 
-    private void Check(Sequence<RegisterEntry> entries, HashSet<(TargetKind, string)> used, Bilingual kind, Report report)
+    private void Check(Sequence<RegisterEntry> entries, HashSet<string> used, Bilingual kind, Report report)
     {
         foreach (var entry in entries)
         {
-            if (used.Contains((entry.Kind, entry.Id))) continue;
+            if (used.Contains(entry.Id)) continue;
             report.Add(Rule
                 .At(entry.Place, $"{kind.Czech} „{entry.Name}“ v žádném plánu není", $"{kind.English} “{entry.Name}” is in no plan")
                 .WithHint("odkažte na ni id z karty nebo z textu, nebo zápis smažte", "refer to its id on a card or in prose, or delete the entry"));
         }
     }
 
-    /// <returns>False when a field couldn't be read: it may hold any entry.</returns>
-    private static bool AddFields(Plan plan, HashSet<(TargetKind, string)> used)
+    private static bool HasUnreadable(Plan plan)
     {
         foreach (var item in plan.AllItems())
         {
             foreach (var entry in item.Fields)
             {
-                switch (entry.Value)
-                {
-                    case UnreadableValue:
-                        return false;
-                    case ActorsValue it:
-                        foreach (var actor in it.Actors) used.Add((TargetKind.Actor, actor.Actor.Id));
-                        break;
-                    case TargetGroupsValue it:
-                        foreach (var group in it.Groups) used.Add((TargetKind.TargetGroup, group.Id));
-                        break;
-                }
+                if (entry.Value is UnreadableValue) return true;
             }
         }
 
-        return true;
+        return false;
     }
 }

@@ -15,6 +15,9 @@ internal static class Differences
         return 2.0 * Common(left.Words, right.Words) / words;
     }
 
+    public static bool AreSame(CardSentence left, CardSentence right) =>
+        left.Words.Length == right.Words.Length && CommonStart(left.Words, right.Words) == left.Words.Length;
+
     /// <summary>True when both have names where they differ: the same is said of two things.</summary>
     public static bool AreOfNames(CardSentence left, CardSentence right)
     {
@@ -52,12 +55,20 @@ internal static class Differences
     private static int Common(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
         // Most of what two like sentences share stands at their ends.
-        var start = left.CommonPrefixLength(right);
+        var start = CommonStart(left, right);
         left = left[start..];
         right = right[start..];
         var end = 0;
         while (end < left.Length && end < right.Length && left[^(end + 1)] == right[^(end + 1)]) end++;
         return start + end + Table(left[..^end], right[..^end])[0, 0];
+    }
+
+    // The framework's own would be compiled at every start.
+    private static int CommonStart(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        var start = 0;
+        while (start < left.Length && start < right.Length && left[start] == right[start]) start++;
+        return start;
     }
 
     /// <summary>How many words the rests from each place have in common.</summary>

@@ -1,6 +1,6 @@
 namespace Kpss.Planning.Checks.Warnings.Likeness;
 
-internal readonly record struct LikePair(CardSentence Earlier, CardSentence Later);
+internal sealed record LikePair(CardSentence Earlier, CardSentence Later);
 
 /// <summary>
 /// Pairs sentences of two cards that are nearly the same. Only sentences that share one of a few picked word triples are
@@ -41,7 +41,7 @@ internal static class LikeSentences
             {
                 if (ReferenceEquals(earlier.Text.Item, sentence.Text.Item) || tried.Contains(earlier)) continue;
                 tried.Add(earlier);
-                if (earlier.Words.SequenceEqual(sentence.Words)) return null;
+                if (Differences.AreSame(earlier, sentence)) return null;
                 var likeness = Differences.Likeness(sentence, earlier, best);
                 if (likeness < best || nearest is not null && likeness == best || Differences.AreOfNames(sentence, earlier)) continue;
                 best = likeness;
@@ -61,7 +61,7 @@ internal static class LikeSentences
     /// <summary>The smallest hashes of the sentence's word triples: two like sentences have most of them in common.</summary>
     private static void Sketch(ReadOnlySpan<ulong> words, Span<ulong> sketch)
     {
-        sketch.Fill(ulong.MaxValue);
+        for (var slot = 0; slot < sketch.Length; slot++) sketch[slot] = ulong.MaxValue;
         for (var i = 0; i + Shingle <= words.Length; i++)
         {
             var hash = Mix(Mix(words[i]) + 3 * Mix(words[i + 1]) + 7 * Mix(words[i + 2]));

@@ -33,15 +33,15 @@ internal sealed class NameSpellings
         return key.ToString();
     }
 
-    public List<(TextRange Place, RegisterEntry Actor)> MisspelledIn(string text)
+    public List<NameMatch> MisspelledIn(string text)
     {
-        var found = new List<(TextRange, RegisterEntry)>();
+        var found = new List<NameMatch>();
         var words = WordScan.Words(text);
         for (var i = 0; i < words.Count; i++)
         {
             if (!_byFirstWord.TryGetValue(HashOf(words[i].Of(text)), out var spellings)) continue;
             if (Match(text, words[i].Start, spellings) is not { } match) continue;
-            if (!match.IsRight) found.Add((match.Place, match.Actor));
+            if (!match.IsRight) found.Add(match);
             // A shorter name inside this one is no name here.
             while (i + 1 < words.Count && words[i + 1].Start < match.Place.End) i++;
         }
@@ -50,16 +50,16 @@ internal sealed class NameSpellings
     }
 
     /// <returns>The longest name that stands there; right when one of its spellings is the text's.</returns>
-    private static (TextRange Place, RegisterEntry Actor, bool IsRight)? Match(string text, int start, List<Spelling> spellings)
+    private static NameMatch? Match(string text, int start, List<Spelling> spellings)
     {
-        (TextRange Place, RegisterEntry Actor, bool IsRight)? longest = null;
+        NameMatch? longest = null;
         foreach (var (name, actor) in spellings)
         {
+            if (name.Length < longest?.Place.Length || start + name.Length > text.Length) continue;
             var place = new TextRange(start, name.Length);
-            if (name.Length < longest?.Place.Length || place.End > text.Length) continue;
             if (!EndsWord(text, place.End) || !Letters.ArePlainlyEqual(place.Of(text), name)) continue;
             var isRight = IsSameSpelling(text, place, name);
-            if (isRight || name.Length > (longest?.Place.Length ?? 0)) longest = (place, actor, isRight);
+            if (isRight || name.Length > (longest?.Place.Length ?? 0)) longest = new(place, actor, isRight);
         }
 
         return longest;
@@ -127,3 +127,6 @@ internal sealed class NameSpellings
 
     private sealed record Spelling(string Name, RegisterEntry Actor);
 }
+
+/// <param name="IsRight">The text has one of the actor's spellings.</param>
+internal sealed record NameMatch(TextRange Place, RegisterEntry Actor, bool IsRight);

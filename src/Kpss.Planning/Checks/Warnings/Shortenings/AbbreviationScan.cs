@@ -6,7 +6,7 @@ namespace Kpss.Planning.Checks.Warnings.Shortenings;
 
 /// <param name="Stem">Without a Czech ending: `OSPODu` is OSPOD.</param>
 /// <param name="IsExplained">The text itself says what it means.</param>
-internal readonly record struct Abbreviation(TextRange Place, string Stem, bool IsExplained);
+internal sealed record Abbreviation(TextRange Place, string Stem, bool IsExplained);
 
 /// <summary>Finds words of two or more capitals that shorten something: MPSV, MěÚSS, CpKP, OPZ+.</summary>
 internal static class AbbreviationScan

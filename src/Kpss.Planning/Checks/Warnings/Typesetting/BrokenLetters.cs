@@ -1,4 +1,3 @@
-using System.Buffers;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Checks.Texts;
 
@@ -25,26 +24,30 @@ internal static class BrokenLetters
     private const string Western = "ìèøùòïÌÈØÙÒÏ";
     private const string WesternCzech = "ěčřůňďĚČŘŮŇĎ";
 
-    private static readonly SearchValues<char> CzechOnly = SearchValues.Create("áíýžšúÁÍÝŽŠÚ");
+    private const string CzechOnly = "áíýžšúÁÍÝŽŠÚ";
 
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create("ÄÅÃĹĂ\uFFFD" + Foreign + Western);
+    private const string Suspicious = "ÄÅÃĹĂ\uFFFD" + Foreign + Western;
 
-    public static IEnumerable<Flaw> In(string text)
+    public static void Find(string text, List<Flaw> flaws)
     {
-        for (var at = text.AsSpan().IndexOfAny(Suspicious); at >= 0; at = Next(text, at))
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
         {
             var (start, end) = (at, at + 1);
             while (start > 0 && !IsBorder(text[start - 1])) start--;
             while (end < text.Length && !IsBorder(text[end])) end++;
-            if (Mended(text[start..end]) is { } mended) yield return new(TextRange.Between(start, end), mended, Name, Repair.Doubtful);
+            if (Mended(text[start..end]) is { } mended) flaws.Add(new(TextRange.Between(start, end), mended, Name, Repair.Doubtful));
             at = end - 1;
         }
     }
 
-    private static int Next(string text, int at)
+    private static int Next(string text, int from)
     {
-        var next = text.AsSpan(at + 1).IndexOfAny(Suspicious);
-        return next < 0 ? -1 : at + 1 + next;
+        for (var at = from; at < text.Length; at++)
+        {
+            if (!char.IsAscii(text[at]) && Suspicious.Contains(text[at])) return at;
+        }
+
+        return -1;
     }
 
     /// <returns>Null when the word may be right as it is.</returns>
@@ -54,19 +57,25 @@ internal static class BrokenLetters
         foreach (var (broken, czech) in Pairs) mended = mended.Replace(broken, czech, StringComparison.Ordinal);
         for (var i = 0; i < Foreign.Length; i++) mended = mended.Replace(Foreign[i], ForeignCzech[i]);
 
-        var western = 0;
-        foreach (var c in word)
-        {
-            if (Western.Contains(c)) western++;
-        }
-
+        var western = Count(word, Western);
         // One is enough where the word is Czech beyond doubt.
-        if (western >= 2 || western == 1 && (mended != word || word.AsSpan().IndexOfAny(CzechOnly) >= 0))
+        if (western >= 2 || western == 1 && (mended != word || Count(word, CzechOnly) > 0))
         {
             for (var i = 0; i < Western.Length; i++) mended = mended.Replace(Western[i], WesternCzech[i]);
         }
 
         return mended == word ? null : mended;
+    }
+
+    private static int Count(string word, string letters)
+    {
+        var count = 0;
+        foreach (var c in word)
+        {
+            if (letters.Contains(c)) count++;
+        }
+
+        return count;
     }
 
     private static bool IsBorder(char c) => char.IsWhiteSpace(c) && c != '\u00A0' || c is '.' or ',' or ';' or ':' or '(' or ')' or '„' or '“' or PlanText.Unseen;

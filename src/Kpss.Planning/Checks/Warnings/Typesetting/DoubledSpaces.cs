@@ -7,7 +7,7 @@ internal static class DoubledSpaces
 {
     private static readonly Bilingual Name = new("více mezer za sebou", "several spaces in a row");
 
-    public static IEnumerable<Flaw> In(string text)
+    public static void Find(string text, List<Flaw> flaws)
     {
         for (var at = text.IndexOf("  ", StringComparison.Ordinal); at >= 0; at = Next(text, at))
         {
@@ -16,7 +16,7 @@ internal static class DoubledSpaces
             // The words around tell which of many spaces it is.
             var (from, to) = (StartOfWord(text, at), EndOfWord(text, end));
             if (from == at || to == end) continue;
-            yield return new(TextRange.Between(from, to), $"{text[from..at]} {text[end..to]}", Name, Repair.Safe) { Edits = [(TextRange.Between(at, end), " ")] };
+            flaws.Add(new(TextRange.Between(from, to), $"{text[from..at]} {text[end..to]}", Name, Repair.Safe) { Edits = [new(TextRange.Between(at, end), " ")] });
         }
     }
 

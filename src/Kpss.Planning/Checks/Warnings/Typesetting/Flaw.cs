@@ -7,8 +7,10 @@ namespace Kpss.Planning.Checks.Warnings.Typesetting;
 internal sealed record Flaw(TextRange Place, string Proposed, Bilingual Name, Repair Repair)
 {
     /// <summary>The least that is to be replaced.</summary>
-    public IReadOnlyList<(TextRange Place, string Replacement)> Edits { get; init; } = [(Place, Proposed)];
+    public FlawEdit[] Edits { get; init; } = [new(Place, Proposed)];
 }
+
+internal sealed record FlawEdit(TextRange Place, string Replacement);
 
 internal enum Repair
 {

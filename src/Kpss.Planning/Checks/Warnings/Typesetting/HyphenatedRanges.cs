@@ -8,7 +8,7 @@ internal static class HyphenatedRanges
 {
     private static readonly Bilingual Name = new("spojovník místo pomlčky v rozsahu", "a hyphen for the dash of a range");
 
-    public static IEnumerable<Flaw> In(string text)
+    public static void Find(string text, List<Flaw> flaws)
     {
         for (var at = text.IndexOf('-', StringComparison.Ordinal); at >= 0; at = text.IndexOf('-', at + 1))
         {
@@ -17,7 +17,7 @@ internal static class HyphenatedRanges
             while (from > 0 && IsOfNumber(text[from - 1])) from--;
             while (to < text.Length && IsOfNumber(text[to])) to++;
             while (!char.IsAsciiDigit(text[to - 1])) to--;
-            yield return new(TextRange.Between(from, to), $"{text[from..at]}–{text[(at + 1)..to]}", Name, Repair.Printed) { Edits = [(new(at, 1), "–")] };
+            flaws.Add(new(TextRange.Between(from, to), $"{text[from..at]}–{text[(at + 1)..to]}", Name, Repair.Printed) { Edits = [new(new(at, 1), "–")] });
         }
     }
 

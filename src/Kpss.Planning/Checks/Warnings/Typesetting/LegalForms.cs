@@ -10,16 +10,23 @@ internal static class LegalForms
 
     private static readonly string[] Forms = ["zs", "zú", "as", "sro", "ops", "vos", "ks", "po", "os", "sp"];
 
-    public static IEnumerable<Flaw> In(string text)
+    public static void Find(string text, List<Flaw> flaws)
     {
         for (var dot = text.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = text.IndexOf('.', dot + 1))
         {
             if (dot == 0 || !char.IsLower(text[dot - 1]) || char.IsLetterOrDigit(WordScan.At(text, dot - 2)) || WordScan.At(text, dot - 2) is '.') continue;
             var (end, letters, isTight) = Read(text, dot - 1);
             if (!isTight || Array.IndexOf(Forms, letters) < 0) continue;
-            yield return new(TextRange.Between(dot - 1, end), string.Join(' ', letters.Select(letter => $"{letter}.")), Name, Repair.Safe);
+            flaws.Add(new(TextRange.Between(dot - 1, end), Spaced(letters), Name, Repair.Safe));
             dot = end - 1;
         }
+    }
+
+    private static string Spaced(string letters)
+    {
+        var spaced = $"{letters[0]}.";
+        for (var i = 1; i < letters.Length; i++) spaced += $" {letters[i]}.";
+        return spaced;
     }
 
     /// <summary>Single letters, each with its full stop; only the last may lack it.</summary>

@@ -7,14 +7,14 @@ internal static class LetterTimes
 {
     private static readonly Bilingual Name = new("písmeno x místo znaménka ×", "the letter x for the sign ×");
 
-    public static IEnumerable<Flaw> In(string text)
+    public static void Find(string text, List<Flaw> flaws)
     {
         for (var at = text.AsSpan().IndexOfAny('x', 'X'); at >= 0; at = Next(text, at + 1))
         {
             var start = at;
             while (start > 0 && char.IsAsciiDigit(text[start - 1])) start--;
             if (start == at || !IsFree(text, start, at)) continue;
-            yield return new(TextRange.Between(start, at + 1), $"{text[start..at]}×", Name, Repair.Printed) { Edits = [(new(at, 1), "×")] };
+            flaws.Add(new(TextRange.Between(start, at + 1), $"{text[start..at]}×", Name, Repair.Printed) { Edits = [new(new(at, 1), "×")] });
         }
     }
 

@@ -7,7 +7,7 @@ internal static class SpacedHyphens
 {
     private static readonly Bilingual Name = new("spojovník místo pomlčky", "a hyphen for a dash");
 
-    public static IEnumerable<Flaw> In(string text)
+    public static void Find(string text, List<Flaw> flaws)
     {
         for (var at = text.IndexOf(" - ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(" - ", at + 1, StringComparison.Ordinal))
         {
@@ -16,7 +16,7 @@ internal static class SpacedHyphens
             var (from, to) = (at, at + 3);
             while (from > 0 && !char.IsWhiteSpace(text[from - 1])) from--;
             while (to < text.Length && !char.IsWhiteSpace(text[to])) to++;
-            yield return new(TextRange.Between(from, to), $"{text[from..at]} – {text[(at + 3)..to]}", Name, Repair.Printed) { Edits = [(new(at + 1, 1), "–")] };
+            flaws.Add(new(TextRange.Between(from, to), $"{text[from..at]} – {text[(at + 3)..to]}", Name, Repair.Printed) { Edits = [new(new(at + 1, 1), "–")] });
         }
     }
 

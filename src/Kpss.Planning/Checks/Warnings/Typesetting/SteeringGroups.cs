@@ -15,14 +15,14 @@ internal static class SteeringGroups
 
     private static readonly string[] Bodies = ["skupin", "výbor", "orgán", "tým", "struktur", "systém", "dokument", "kontrol", "jednotk"];
 
-    public static IEnumerable<Flaw> In(string text)
+    public static void Find(string text, List<Flaw> flaws)
     {
         for (var at = text.IndexOf(Wrong, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Wrong, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = WordScan.EndOfWord(text, at);
             if (char.IsLetter(WordScan.At(text, at - 1)) || !IsBehind(text, end)) continue;
             var word = text[at..end];
-            yield return new(TextRange.Between(at, end), $"{word[..3]}{(char.IsUpper(word[3]) ? 'I' : 'i')}{word[4..]}", Name, Repair.Doubtful);
+            flaws.Add(new(TextRange.Between(at, end), $"{word[..3]}{(char.IsUpper(word[3]) ? 'I' : 'i')}{word[4..]}", Name, Repair.Doubtful));
         }
     }
 

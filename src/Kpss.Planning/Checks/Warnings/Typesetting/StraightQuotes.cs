@@ -8,7 +8,7 @@ internal static class StraightQuotes
 {
     private static readonly Bilingual Name = new("rovné uvozovky", "straight quotes");
 
-    public static IEnumerable<Flaw> In(string text)
+    public static void Find(string text, List<Flaw> flaws)
     {
         var open = -1;
         for (var at = text.IndexOf('"', StringComparison.Ordinal); at >= 0; at = text.IndexOf('"', at + 1))
@@ -16,12 +16,12 @@ internal static class StraightQuotes
             if (Opens(text, at))
             {
                 // Two that open: nothing here is a plain pair.
-                if (open >= 0) yield break;
+                if (open >= 0) return;
                 open = at;
             }
             else if (open >= 0 && !char.IsWhiteSpace(text[at - 1]))
             {
-                yield return new(TextRange.Between(open, at + 1), $"„{text[(open + 1)..at]}“", Name, Repair.Printed) { Edits = [(new(open, 1), "„"), (new(at, 1), "“")] };
+                flaws.Add(new(TextRange.Between(open, at + 1), $"„{text[(open + 1)..at]}“", Name, Repair.Printed) { Edits = [new(new(open, 1), "„"), new(new(at, 1), "“")] });
                 open = -1;
             }
         }

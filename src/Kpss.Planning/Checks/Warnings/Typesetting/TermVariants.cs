@@ -2,9 +2,9 @@ using Kpss.Planning.Checks.Texts;
 
 namespace Kpss.Planning.Checks.Warnings.Typesetting;
 
-internal readonly record struct TermPlace(PlanText Text, TextRange Place);
+internal sealed record TermPlace(PlanText Text, TextRange Place);
 
-internal readonly record struct TermVariant(TermPlace Rarer, TermPlace Commoner);
+internal sealed record TermVariant(TermPlace Rarer, TermPlace Commoner);
 
 /// <summary>Words that Czech spells in two ways; one plan should keep to one: diskuse and diskuze, hendikep and handicap.</summary>
 internal static class TermVariants
@@ -24,7 +24,8 @@ internal static class TermVariants
 
     public static List<TermVariant> In(List<PlanText> texts)
     {
-        var seen = new (TermPlace First, int Count)[Stems.Length, Stems[1].Length];
+        var seen = new Use?[Stems.Length][];
+        for (var term = 0; term < seen.Length; term++) seen[term] = new Use?[Stems[term].Length];
         foreach (var text in texts)
         {
             if (text.Kind == TextKind.Target) continue;
@@ -32,11 +33,11 @@ internal static class TermVariants
         }
 
         var variants = new List<TermVariant>();
-        for (var term = 0; term < Stems.Length; term++) AddVariants(seen, term, variants);
+        for (var term = 0; term < Stems.Length; term++) AddVariants(seen[term], variants);
         return variants;
     }
 
-    private static void Count(PlanText text, TextRange word, (TermPlace First, int Count)[,] seen)
+    private static void Count(PlanText text, TextRange word, Use?[][] seen)
     {
         var initial = Letters.Plain(text.Value[word.Start]);
         for (var term = 0; term < Stems.Length; term++)
@@ -46,23 +47,29 @@ internal static class TermVariants
             {
                 var stem = Stems[term][variant];
                 if (word.Length < stem.Length || !Letters.ArePlainlyEqual(text.Value.AsSpan(word.Start, stem.Length), stem)) continue;
-                var (first, count) = seen[term, variant];
-                seen[term, variant] = (count == 0 ? new(text, word) : first, count + 1);
+                (seen[term][variant] ??= new(new(text, word))).Count++;
             }
         }
     }
 
-    private static void AddVariants((TermPlace First, int Count)[,] seen, int term, List<TermVariant> variants)
+    private static void AddVariants(Use?[] uses, List<TermVariant> variants)
     {
-        var commonest = 0;
-        for (var variant = 1; variant < Stems[term].Length; variant++)
+        Use? commonest = null;
+        foreach (var use in uses)
         {
-            if (seen[term, variant].Count > seen[term, commonest].Count) commonest = variant;
+            if (use is not null && use.Count > (commonest?.Count ?? 0)) commonest = use;
         }
 
-        for (var variant = 0; variant < Stems[term].Length; variant++)
+        foreach (var use in uses)
         {
-            if (variant != commonest && seen[term, variant].Count > 0) variants.Add(new(seen[term, variant].First, seen[term, commonest].First));
+            if (use is not null && use != commonest) variants.Add(new(use.First, commonest!.First));
         }
+    }
+
+    private sealed class Use(TermPlace first)
+    {
+        public TermPlace First => first;
+
+        public int Count { get; set; }
     }
 }
