@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kpss.Documents;
 using Kpss.Documents.Tree;
 using Kpss.Rendering.Markup;
 
@@ -31,8 +32,14 @@ internal static class SectionMarkup
         var level = section.Level + 1;
         html.Start("h" + Digits(Math.Min(level, DeepestElement)));
         if (level > DeepestElement) html.Attribute("aria-level", Digits(level));
+        if (section.Role == SectionRole.TopItem && IsJoined(section.Heading)) html.Attribute("class", "joined");
         html.Inlines(section.Heading).EndLine();
     }
+
+    /// <summary>True for `Priorita 1 – Bydlení` and `IV. Zdraví`: a dash cannot start a line, nor a bare number be one.</summary>
+    private static bool IsJoined(Sequence<Inline> heading) =>
+        heading is [Styled { Role: InlineRole.Number } number, Text { Value: var title }, ..]
+        && (title.Length < 2 || title[0] != ' ' || title[1] is '–' or '—' or '-' or '|' or '/' || PlainText.Of(number.Inlines).IndexOfAny([' ', '\u00A0']) < 0);
 
     private static string Digits(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
