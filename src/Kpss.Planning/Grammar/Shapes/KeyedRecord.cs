@@ -35,7 +35,7 @@ public sealed class KeyedRecord
         }
 
         var keyed = new KeyedRecord(record, report);
-        List<RecordEntry> unknown = [.. keyed.UnknownTo(shape)];
+        var unknown = keyed.UnknownTo(shape);
         foreach (var entry in unknown) report.Add(UnknownKey.At(entry, shape));
         foreach (var key in shape.Keys)
         {
@@ -59,14 +59,17 @@ public sealed class KeyedRecord
         }
     }
 
-    public IEnumerable<RecordEntry> UnknownTo(RecordShape shape)
+    public List<RecordEntry> UnknownTo(RecordShape shape)
     {
+        var unknown = new List<RecordEntry>();
         var known = new HashSet<string>();
         foreach (var key in shape.Keys) known.Add(Words.Fold(key.Name));
         foreach (var entry in Node.Entries)
         {
-            if (!known.Contains(Words.Fold(entry.Key.Value))) yield return entry;
+            if (!known.Contains(Words.Fold(entry.Key.Value))) unknown.Add(entry);
         }
+
+        return unknown;
     }
 
     public RecordEntry? Entry(string key) => _entries.GetValueOrDefault(Words.Fold(key));
