@@ -2,17 +2,18 @@ using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Planning;
+using Kpss.Planning.Checks;
 using Kpss.Rendering;
 
 namespace Kpss.Cli;
 
 /// <summary>The parts that the commands put to work.</summary>
 /// <param name="Compile">Takes the absolute path of the workspace; gives null when there is nothing to go on with.</param>
-/// <param name="Rules">The rules whose titles are known, for reports that list them.</param>
+/// <param name="Rules">Gives the rules whose titles are known, for reports that list them.</param>
 public sealed record Toolchain(
     Func<IWorld, string, Report, Compilation?> Compile,
     Sequence<IRenderer> Renderers,
-    Sequence<Rule> Rules)
+    Func<Sequence<Rule>> Rules)
 {
-    public static Toolchain BuiltIn() => new(Compiler.Compile, [.. Kpss.Rendering.Renderers.All], []);
+    public static Toolchain BuiltIn() => new(Compiler.Compile, [.. Kpss.Rendering.Renderers.All], () => CheckList.All.Map(check => check.Rule));
 }

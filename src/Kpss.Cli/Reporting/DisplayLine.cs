@@ -11,7 +11,7 @@ public sealed class DisplayLine
     private readonly List<Cell> _cells = [];
 
     /// <param name="Offset">Of the character in the line, in UTF-16 units.</param>
-    private readonly record struct Cell(int Offset, int Column, int Width, string Shown);
+    private sealed record Cell(int Offset, int Column, int Width, string Shown);
 
     public DisplayLine(ReadOnlySpan<char> line)
     {

@@ -84,7 +84,7 @@ public sealed class SarifReporter
 
     private Rule? KnownRule(string code)
     {
-        foreach (var rule in _session.Tools.Rules)
+        foreach (var rule in _session.Tools.Rules())
         {
             if (rule.Code == code) return rule;
         }

@@ -29,7 +29,7 @@ public sealed class MachineWorld : IWorld, IDisposable
     {
         try
         {
-            return new(Names(Directory.GetFiles(directory)), Names(Directory.GetDirectories(directory)));
+            return ListingOf(new DirectoryInfo(directory).GetFileSystemInfos());
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -70,10 +70,17 @@ public sealed class MachineWorld : IWorld, IDisposable
         return read == bytes.Length ? bytes : bytes[..read];
     }
 
-    private static string[] Names(string[] paths)
+    private static FolderListing ListingOf(FileSystemInfo[] entries)
     {
-        for (var i = 0; i < paths.Length; i++) paths[i] = Path.GetFileName(paths[i]);
-        Array.Sort(paths, StringComparer.Ordinal);
-        return paths;
+        var (files, folders, links) = (new List<string>(), new List<string>(), new List<string>());
+        foreach (var entry in entries)
+        {
+            (entry is DirectoryInfo ? folders : files).Add(entry.Name);
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) links.Add(entry.Name);
+        }
+
+        files.Sort(StringComparer.Ordinal);
+        folders.Sort(StringComparer.Ordinal);
+        return new(files, folders, links);
     }
 }

@@ -39,6 +39,7 @@ public interface IWorld
     void WriteAll(IReadOnlyList<OutputFile> files);
 }
 
-public sealed record FolderListing(IReadOnlyList<string> Files, IReadOnlyList<string> Folders);
+/// <param name="Links">Which of the files and folders are symbolic links.</param>
+public sealed record FolderListing(IReadOnlyList<string> Files, IReadOnlyList<string> Folders, IReadOnlyList<string> Links);
 
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content);

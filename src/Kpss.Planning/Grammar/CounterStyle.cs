@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Kpss.Planning.Grammar;
@@ -70,7 +69,7 @@ public abstract class CounterStyle
             (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
         ];
 
-        private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXLCDM");
+        private const string Numerals = "IVXLCDM";
 
         public override string Print(int ordinal)
         {
@@ -85,8 +84,9 @@ public abstract class CounterStyle
 
         public override int LengthAt(ReadOnlySpan<char> text)
         {
-            var end = text.IndexOfAnyExcept(Numerals);
-            return end < 0 ? text.Length : end;
+            var length = 0;
+            while (length < text.Length && Numerals.Contains(text[length])) length++;
+            return length;
         }
 
         public override int? Parse(ReadOnlySpan<char> text)

@@ -7,7 +7,7 @@ public sealed class NaturalOrder : IComparer<string>
 
     public static string[] Sorted(IReadOnlyList<string> names)
     {
-        var sorted = names.ToArray();
+        string[] sorted = [.. names];
         Array.Sort(sorted, Instance);
         return sorted;
     }

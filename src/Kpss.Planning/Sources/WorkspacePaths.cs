@@ -60,9 +60,6 @@ public sealed class WorkspacePaths(IWorld world, string root, Report report)
     /// <summary>True when links on the path go round in a circle.</summary>
     public bool IsCircle(string path) => RealPath(path) is null;
 
-    /// <summary>True for a link; a folder that is one would be read twice, once here and once where it leads.</summary>
-    public bool IsLink(string path) => RealPath(path) is { } real && RealPath(Parent(path)) is { } parent && real != $"{parent}/{NameOf(path)}";
-
     /// <returns>Null when links go round in a circle.</returns>
     private string? RealPath(string path)
     {

@@ -32,7 +32,8 @@ internal sealed class FolderWorld(string folder, IReadOnlyDictionary<string, str
 
     public FolderListing List(string directory) => new(
         [.. Directory.GetFiles(directory).Select(Path.GetFileName).Order(StringComparer.Ordinal)!],
-        [.. Directory.GetDirectories(directory).Select(Path.GetFileName).Order(StringComparer.Ordinal)!]);
+        [.. Directory.GetDirectories(directory).Select(Path.GetFileName).Order(StringComparer.Ordinal)!],
+        [.. new DirectoryInfo(directory).GetFileSystemInfos().Where(entry => entry.LinkTarget is not null).Select(entry => entry.Name)]);
 
     public string RealPath(string path) => Slashed(Resolve(path));
 

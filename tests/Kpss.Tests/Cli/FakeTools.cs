@@ -21,9 +21,9 @@ internal static class FakeTools
             return new([DocumentNamed("plan")], $"{root}/out", Formats("docx", "html", "md"));
         },
         Renderers,
-        []);
+        () => []);
 
-    public static Toolchain Throwing(Exception exception) => new((_, _, _) => throw exception, Renderers, []);
+    public static Toolchain Throwing(Exception exception) => new((_, _, _) => throw exception, Renderers, () => []);
 
     public static Sequence<FormatChoice> Formats(params string[] names) => names.Select(name => new FormatChoice(name, null)).ToSequence();
 

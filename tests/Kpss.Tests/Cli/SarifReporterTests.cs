@@ -108,7 +108,7 @@ public class SarifReporterTests
         var report = new Report();
         foreach (var diagnostic in diagnostics) report.Add(diagnostic);
         var rule = new Rule("KPSS0210", Severity.Error, new("Neznámý subjekt", "Unknown actor"), new("Proč.", "Why."), "", "");
-        var tools = FakeTools.Finding() with { Rules = [rule] };
+        var tools = FakeTools.Finding() with { Rules = () => [rule] };
         var target = new StringWriter();
         SarifReporter.Write(Findings.Of(report, strict: false), new Session(new MemoryWorld(), Language.Czech, tools), target);
         return JsonDocument.Parse(target.ToString()).RootElement;

@@ -46,7 +46,7 @@ internal sealed class MemoryWorld : IWorld
 
     public bool DirectoryExists(string path) => path is "/" || path == CurrentDirectory || _folders.Contains(path);
 
-    public FolderListing List(string directory) => new(NamesIn(directory, _files.Keys), NamesIn(directory, _folders));
+    public FolderListing List(string directory) => new(NamesIn(directory, _files.Keys), NamesIn(directory, _folders), []);
 
     public string RealPath(string path) => path;
 

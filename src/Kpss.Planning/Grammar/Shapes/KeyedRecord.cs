@@ -38,7 +38,7 @@ public sealed class KeyedRecord
         }
 
         var keyed = new KeyedRecord(record, report);
-        List<RecordEntry> unknown = [.. keyed.UnknownTo(shape)];
+        var unknown = keyed.UnknownTo(shape);
         ReportUnknown(unknown, shape, report);
         foreach (var key in shape.Keys)
         {
@@ -73,14 +73,17 @@ public sealed class KeyedRecord
         }
     }
 
-    public IEnumerable<RecordEntry> UnknownTo(RecordShape shape)
+    public List<RecordEntry> UnknownTo(RecordShape shape)
     {
+        var unknown = new List<RecordEntry>();
         var known = new HashSet<string>();
         foreach (var key in shape.Keys) known.Add(Words.Fold(key.Name));
         foreach (var entry in Node.Entries)
         {
-            if (!known.Contains(Words.Fold(entry.Key.Value))) yield return entry;
+            if (!known.Contains(Words.Fold(entry.Key.Value))) unknown.Add(entry);
         }
+
+        return unknown;
     }
 
     public RecordEntry? Entry(string key) => _entries.GetValueOrDefault(Words.Fold(key));

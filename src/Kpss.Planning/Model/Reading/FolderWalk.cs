@@ -41,13 +41,13 @@ internal sealed class FolderWalk(IWorld world, WorkspacePaths paths, OutputFolde
         _names.ReportMisnamed(folder, listing);
         foreach (var name in NaturalOrder.Sorted(listing.Files))
         {
-            if (SourceNames.IsSource(name) && IsReadable($"{folder}/{name}")) (plan?.Items ?? _registers).Add($"{folder}/{name}");
+            if (SourceNames.IsSource(name) && IsReadable($"{folder}/{name}", listing)) (plan?.Items ?? _registers).Add($"{folder}/{name}");
         }
 
         foreach (var name in NaturalOrder.Sorted(listing.Folders))
         {
             var path = $"{folder}/{name}";
-            if (!IsForeign(name, path) && IsReadableFolder(path) && !IsTooMuch(path, depth)) Visit(path, plan, depth + 1);
+            if (!IsForeign(name, path) && IsReadableFolder(path, listing) && !IsTooMuch(path, depth)) Visit(path, plan, depth + 1);
         }
     }
 
@@ -74,22 +74,26 @@ internal sealed class FolderWalk(IWorld world, WorkspacePaths paths, OutputFolde
         return true;
     }
 
-    private bool IsReadableFolder(string path)
+    private bool IsReadableFolder(string path, FolderListing listing)
     {
         if (SourceNames.IsYaml(path)) report.Add(UnreadableFile.IsFolder(new SourceFile(path, "").Start, WorkspacePaths.NameOf(path)));
-        if (!IsReadable(path)) return false;
-        if (!paths.IsLink(path)) return true;
+        if (!IsReadable(path, listing)) return false;
+        // It would be read twice, once here and once where it leads.
+        if (!IsLink(path, listing)) return true;
         report.Add(LinkedFolder.At(new SourceFile(path, "").Start, paths.RelativeToRoot(path)));
         return false;
     }
 
-    private bool IsReadable(string path)
+    private bool IsReadable(string path, FolderListing listing)
     {
-        if (paths.IsInside(path)) return true;
+        // The folder itself lies inside, and only a link leads out of it.
+        if (!IsLink(path, listing) || paths.IsInside(path)) return true;
         var place = new SourceFile(path, "").Start;
         report.Add(paths.IsCircle(path) ? UnreadableFile.Gone(place, WorkspacePaths.NameOf(path)) : OutsideWorkspace.At(place, paths.RelativeToRoot(path)));
         return false;
     }
+
+    private static bool IsLink(string path, FolderListing listing) => listing.Links.Contains(WorkspacePaths.NameOf(path));
 
     private bool IsTooMuch(string folder, int depth)
     {

@@ -16,7 +16,7 @@ internal sealed class ParentFinder
     private readonly Report _report;
     private readonly string _planFolder;
     private readonly bool _isWhole;
-    private readonly HashSet<(string Folder, Level Level)> _reportedFolders = [];
+    private readonly HashSet<string> _reportedFolders = [];
     private readonly HashSet<DraftItem> _inCircles = [];
     private readonly Dictionary<string, DraftItem> _byId = [];
     private readonly Dictionary<string, List<DraftItem>> _byFolder = [];
@@ -134,7 +134,7 @@ internal sealed class ParentFinder
     private DraftItem? Missing(DraftItem draft)
     {
         var upper = _grammar.Levels[draft.Level.Depth - 1];
-        if (_isWhole && _reportedFolders.Add((draft.Folder, draft.Level))) _report.Add(NoParent.Missing(draft.Place, draft.Level.Key, upper.Key, WorkspacePaths.NameOf(draft.Folder)));
+        if (_isWhole && _reportedFolders.Add($"{draft.Folder} {draft.Level.Key}")) _report.Add(NoParent.Missing(draft.Place, draft.Level.Key, upper.Key, WorkspacePaths.NameOf(draft.Folder)));
         return null;
     }
 }

@@ -83,7 +83,7 @@ internal sealed class PlanReader(FileReader files, PlanGrammar defaultGrammar, P
                 if (KeyedRecord.Of(node, WorkspaceShapes.ParentPlan, report) is not { } parent) return null;
                 var period = parent.Scalar("období");
                 if (period is { IsEmpty: false } && TimeframeReader.Read(period.Value) is null) report.Add(BadPeriod.At(period.Span, period.Value, TimeframeReader.RunsBackwards(period.Value)));
-                if (parent.Find("plán") is null && parent.Find("název") is null && !parent.UnknownTo(WorkspaceShapes.ParentPlan).Any()) report.Add(MissingKey.At(parent.Place, WorkspaceShapes.ParentPlan.Keys[1], WorkspaceShapes.ParentPlan));
+                if (parent.Find("plán") is null && parent.Find("název") is null && parent.UnknownTo(WorkspaceShapes.ParentPlan).Count == 0) report.Add(MissingKey.At(parent.Place, WorkspaceShapes.ParentPlan.Keys[1], WorkspaceShapes.ParentPlan));
                 return new(parent.Id("plán"), parent.Text("název") ?? "", TimeframeReader.Read(period?.Value ?? ""), parent.PlaceOf("plán"));
         }
     }

@@ -32,7 +32,7 @@ internal sealed class RegisterReader(Report report)
     private void Read(RecordNode root)
     {
         if (KeyedRecord.Of(root, WorkspaceShapes.Registers, report) is not { } record) return;
-        _isWhole &= !record.UnknownTo(WorkspaceShapes.Registers).Any();
+        _isWhole &= record.UnknownTo(WorkspaceShapes.Registers).Count == 0;
         Read(record, "subjekty", TargetKind.Actor, _actors);
         Read(record, "cílové_skupiny", TargetKind.TargetGroup, _targetGroups);
         Read(record, "služby", TargetKind.Service, _services);

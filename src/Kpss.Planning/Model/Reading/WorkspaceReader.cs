@@ -27,7 +27,7 @@ public static class WorkspaceReader
         var found = new FolderWalk(world, files.Paths, Output(settings, files.Paths, report), report).Walk();
         if (found.Plans.Count == 0 && found.IsWhole) report.Add(NoPlan.At(settings.Record.Place));
 
-        var registers = new RegisterReader(report).Read(found.Registers.Select(files.Yaml));
+        var registers = new RegisterReader(report).Read(found.Registers.Map(files.Yaml));
         if (!found.IsWhole) registers = registers with { IsWhole = false };
         var planReader = new PlanReader(files, defaultGrammar, grammar, world, report);
         var plans = new List<Plan>(found.Plans.Count);

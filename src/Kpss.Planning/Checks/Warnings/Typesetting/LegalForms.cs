@@ -15,10 +15,10 @@ internal static class LegalForms
         for (var dot = text.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = text.IndexOf('.', dot + 1))
         {
             if (dot == 0 || !char.IsLower(text[dot - 1]) || char.IsLetterOrDigit(WordScan.At(text, dot - 2)) || WordScan.At(text, dot - 2) is '.') continue;
-            var (end, letters, isTight) = Read(text, dot - 1);
-            if (!isTight || Array.IndexOf(Forms, letters) < 0) continue;
-            flaws.Add(new(TextRange.Between(dot - 1, end), Spaced(letters), Name, Repair.Safe));
-            dot = end - 1;
+            var form = Read(text, dot - 1);
+            if (!form.IsTight || Array.IndexOf(Forms, form.Letters) < 0) continue;
+            flaws.Add(new(TextRange.Between(dot - 1, form.End), Spaced(form.Letters), Name, Repair.Safe));
+            dot = form.End - 1;
         }
     }
 
@@ -30,7 +30,7 @@ internal static class LegalForms
     }
 
     /// <summary>Single letters, each with its full stop; only the last may lack it.</summary>
-    private static (int End, string Letters, bool IsTight) Read(string text, int start)
+    private static Form Read(string text, int start)
     {
         var letters = "";
         var isTight = false;
@@ -48,6 +48,9 @@ internal static class LegalForms
             at = WordScan.IsSpace(WordScan.At(text, end)) ? end + 1 : end;
         }
 
-        return (end, letters, isTight);
+        return new(end, letters, isTight);
     }
+
+    /// <param name="IsTight">Some of its letters follow each other without a space.</param>
+    private sealed record Form(int End, string Letters, bool IsTight);
 }
