@@ -77,6 +77,9 @@ public sealed class ItemSource : IEquatable<ItemSource>
     /// <summary>Which count of the plan the number belongs to: items that are counted together have the same.</summary>
     public required int NumberCount { get; init; }
 
+    /// <summary>How a number of that count is printed, from its ordinal.</summary>
+    public required Func<int, string> NumberAt { get; init; }
+
     /// <summary>True for an item that should lie under another one and doesn't; a diagnostic says so.</summary>
     public required bool IsOrphan { get; init; }
 

@@ -7,6 +7,9 @@ public sealed class NumberingGap : ICheck
 {
     private const int MostListed = 3;
 
+    /// <summary>A slip such as 1.99999 isn't counted through.</summary>
+    private const int MostCounted = 1000;
+
     public Rule Rule => new(
         "KPSS0301",
         Severity.Warning,
@@ -24,65 +27,62 @@ public sealed class NumberingGap : ICheck
 
         foreach (var plan in inspection.Workspace.Plans)
         {
-            var counts = new Dictionary<string, List<Node>>();
-            foreach (var item in plan.Items) Collect(new(item, null), counts);
+            var counts = new Dictionary<string, List<PlanItem>>();
+            foreach (var item in plan.AllItems()) Collect(item, counts);
             var parents = NumbersOf(inspection.Workspace.Index.ParentOf(plan));
             foreach (var count in counts.Values) Check(count, parents, report);
         }
     }
 
-    private static void Collect(Node node, Dictionary<string, List<Node>> counts)
+    private static void Collect(PlanItem item, Dictionary<string, List<PlanItem>> counts)
     {
-        if (node.Item.Number is not null)
-        {
-            var key = $"{node.Item.Source.NumberCount}";
-            if (!counts.TryGetValue(key, out var count)) counts.Add(key, count = []);
-            count.Add(node);
-        }
+        if (item.Number is null) return;
 
-        foreach (var child in node.Item.Children) Collect(new(child, node), counts);
+        var key = $"{item.Source.NumberCount}";
+        if (!counts.TryGetValue(key, out var count)) counts.Add(key, count = []);
+        count.Add(item);
     }
 
-    private void Check(List<Node> count, HashSet<string> parents, Report report)
+    private void Check(List<PlanItem> count, HashSet<string> parents, Report report)
     {
         // A number that breaks its pattern may be the missing one; that is an error of its own.
-        foreach (var node in count)
+        foreach (var item in count)
         {
-            if (node.Item.Number?.Ordinal is null) return;
+            if (item.Number?.Ordinal is null) return;
         }
 
-        count.Sort((left, right) => left.Ordinal.CompareTo(right.Ordinal));
-        Node? before = null;
-        foreach (var node in count)
+        count.Sort((left, right) => OrdinalOf(left).CompareTo(OrdinalOf(right)));
+        PlanItem? before = null;
+        foreach (var item in count)
         {
-            var missing = Missing(before?.Ordinal ?? 0, node, parents);
-            if (missing.Count > 0) report.Add(At(before, node, missing));
-            before = node;
+            var missing = Missing(before is null ? 0 : OrdinalOf(before), item, parents);
+            if (missing.Count > 0) report.Add(At(before, item, missing));
+            before = item;
         }
     }
 
-    private static List<string> Missing(int last, Node node, HashSet<string> parents)
+    private static List<string> Missing(int last, PlanItem item, HashSet<string> parents)
     {
         var missing = new List<string>();
-        for (var ordinal = last + 1; ordinal < node.Ordinal; ordinal++)
+        for (var ordinal = last + 1; ordinal < OrdinalOf(item) && missing.Count < MostCounted; ordinal++)
         {
-            var printed = node.Item.Level.Number!.Print(ordinal, node.NumberOfAncestor);
-            if (!parents.Contains(node.Full(printed))) missing.Add(printed);
+            var printed = item.Source.NumberAt(ordinal);
+            if (!parents.Contains(FullNumber(item, printed))) missing.Add(printed);
         }
 
         return missing;
     }
 
-    private Diagnostic At(Node? before, Node node, List<string> missing)
+    private Diagnostic At(PlanItem? before, PlanItem item, List<string> missing)
     {
-        var printed = node.Item.Number!.Printed;
+        var printed = item.Number!.Printed;
         var (czech, english) = missing.Count <= MostListed
             ? (string.Join(", ", missing), string.Join(", ", missing))
             : ($"{missing[0]} až {missing[^1]}", $"{missing[0]} to {missing[^1]}");
-        if (before is null) return Rule.At(node.Item.Source.NumberPlace, $"číslování začíná až od {printed}, chybí {czech}", $"the count starts at {printed} only, {english} is missing");
+        if (before is null) return Rule.At(item.Source.NumberPlace, $"číslování začíná až od {printed}, chybí {czech}", $"the count starts at {printed} only, {english} is missing");
         return Rule
-            .At(node.Item.Source.NumberPlace, $"před {printed} chybí {czech}", $"before {printed}, {english} is missing")
-            .WithRelated(before.Item.Source.NumberPlace, $"předchozí je {before.Item.Number!.Printed}", $"the one before is {before.Item.Number.Printed}");
+            .At(item.Source.NumberPlace, $"před {printed} chybí {czech}", $"before {printed}, {english} is missing")
+            .WithRelated(before.Source.NumberPlace, $"předchozí je {before.Number!.Printed}", $"the one before is {before.Number.Printed}");
     }
 
     private static HashSet<string> NumbersOf(Plan? plan)
@@ -92,27 +92,8 @@ public sealed class NumberingGap : ICheck
         return numbers;
     }
 
-    private sealed class Node(PlanItem item, Node? parent)
-    {
-        public PlanItem Item => item;
+    private static int OrdinalOf(PlanItem item) => item.Number?.Ordinal ?? 0;
 
-        public Node? Parent => parent;
-
-        public int Ordinal => Item.Number?.Ordinal ?? 0;
-
-        public Node? AncestorOn(string levelKey)
-        {
-            for (var ancestor = Parent; ancestor is not null; ancestor = ancestor.Parent)
-            {
-                if (ancestor.Item.Level.Key == levelKey) return ancestor;
-            }
-
-            return null;
-        }
-
-        public string NumberOfAncestor(string levelKey) => (AncestorOn(levelKey)?.Item.Number?.Printed ?? "").TrimEnd('.', ')', ' ');
-
-        /// <summary>A number of this one's count, as <see cref="PlanItem.FullNumber"/> would have it, with the level.</summary>
-        public string Full(string printed) => $"{Item.Level.Key} {Item.FullNumber[..^Item.Number!.Printed.Length]}{printed}";
-    }
+    /// <summary>A number of this one's count, as <see cref="PlanItem.FullNumber"/> would have it, with the level.</summary>
+    private static string FullNumber(PlanItem item, string printed) => $"{item.Level.Key} {item.FullNumber[..^item.Number!.Printed.Length]}{printed}";
 }

@@ -73,6 +73,7 @@ internal sealed class ItemBuilder(PlanGrammar grammar, FileReader files, Report 
         Place = draft.Place,
         NumberPlace = draft.Place,
         NumberCount = draft.NumberCount,
+        NumberAt = ordinal => draft.Level.Number?.Print(ordinal, draft.NumberOfAncestor) ?? "",
         IsOrphan = draft.Parent is null && !grammar.MayLieUnder(draft.Level, null),
         IdPlace = draft.WrittenId?.Span ?? draft.Place,
         TitlePlace = draft.Record.PlaceOf(ItemKeys.Title),
