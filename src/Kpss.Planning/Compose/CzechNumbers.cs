@@ -15,4 +15,7 @@ internal static class CzechNumbers
     };
 
     public static string Print(decimal number) => number.ToString("#,##0.####", Format);
+
+    /// <summary>Hellers have two digits or none.</summary>
+    public static string PrintMoney(decimal amount) => amount.ToString(amount == decimal.Truncate(amount) ? "#,##0" : "#,##0.00", Format);
 }

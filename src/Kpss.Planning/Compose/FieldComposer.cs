@@ -14,13 +14,13 @@ internal sealed class FieldComposer(Plan plan, WorkspaceIndex index, ProseCompos
     public Sequence<Block> Blocks(BlockKey key, FieldValue value, string about) => value switch
     {
         ProseValue it => prose.Blocks(key, it.Prose),
-        LineValue it => [typesetter.Line(key.Child("1"), it.Text)],
-        TimeframeValue it => [typesetter.Line(key.Child("1"), Typesetter.Capitalise(it.Timeframe.Text))],
+        LineValue it => [typesetter.Paragraph(key.Child("1"), it.Text)],
+        TimeframeValue it => [typesetter.Paragraph(key.Child("1"), Typesetter.Capitalise(it.Timeframe.Text))],
         ActorsValue it => Lines(key, it.Actors, Actor),
-        TargetGroupsValue it => [typesetter.Line(key.Child("1"), Typesetter.Capitalise(it.Text ?? Joined(it.Groups)))],
+        TargetGroupsValue it => [typesetter.Paragraph(key.Child("1"), Typesetter.Capitalise(it.Text ?? Joined(it.Groups)))],
         ServicesValue it => Lines(key, it.Services, site => [new Text(Typesetter.Capitalise(NameOf(site)))]),
         ReferencesValue it => Lines(key, it.Items, Item),
-        EnumerationValue it => [typesetter.Line(key.Child("1"), FigureComposer.Enumeration(it))],
+        EnumerationValue it => [typesetter.Paragraph(key.Child("1"), FigureComposer.Enumeration(it))],
         MoneyValue it => _figures.Money(key, it, about),
         IndicatorValue it => _figures.Indicators(key, it, about),
         CapacityValue it => Lines(key, it.Capacities, capacity => [new Text(FigureComposer.Capacity(capacity))]),

@@ -15,7 +15,7 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
     public Sequence<Block> Chapter(BlockKey key, ProseText text, int level)
     {
         var at = 0;
-        return Within(key, text.Blocks, level, 1, ref at);
+        return Within(key, text.Blocks, level, headingLevel: 0, ref at);
     }
 
     public Sequence<Inline> Inlines(Sequence<ProseInline> inlines) => typesetter.Set(Plain(inlines));

@@ -18,6 +18,8 @@ public sealed class Typesetter(TypographySettings settings)
 
     public Sequence<Inline> Set(Sequence<Inline> inlines) => CzechTypography.Apply(inlines, _options);
 
+    public Paragraph Paragraph(BlockKey key, string text) => new(key, ParagraphRole.Body, [new Text(Set(text))]);
+
     public Paragraph Line(BlockKey key, string text) => new(key, ParagraphRole.Line, [new Text(Set(text))]);
 
     /// <summary>Registers hold names as inside a sentence; a printed line starts with a capital.</summary>

@@ -21,12 +21,19 @@ internal sealed class PartsReader(FileReader files, Report report)
         var nodes = plan.Items("části");
         if (nodes.Count == 0) return [new OverviewPart(DefaultOverview), new ItemsPart(null)];
 
+        var before = report.Count;
         var parts = new List<PlanPart>(nodes.Count);
+        var hasItems = false;
         foreach (var node in nodes)
         {
-            if (Part(node) is { } part) parts.Add(part);
+            if (Part(node) is not { } part) continue;
+            if (part is ItemsPart && hasItems) report.Add(ItemsNotOnce.Twice(node.Span));
+            hasItems |= part is ItemsPart;
+            parts.Add(part);
         }
 
+        // A part that couldn't be read may have been the one.
+        if (!hasItems && report.Count == before) report.Add(ItemsNotOnce.Missing(plan.Entry("části")!.Key.Span));
         return parts.ToSequence();
     }
 
@@ -73,7 +80,18 @@ internal sealed class PartsReader(FileReader files, Report report)
         }
 
         var name = WorkspacePaths.NameOf(mention.Value.Trim());
+        if (SecondTitle(prose) is { } second) report.Add(SecondChapterTitle.At(second, name));
         var id = Words.ToId(name[..Math.Max(0, name.LastIndexOf('.'))]);
         return new(id, new([new ProseParagraph(title.Inlines)]), new(prose.Blocks.From(1)));
+    }
+
+    private static SourceSpan? SecondTitle(ProseText prose)
+    {
+        foreach (var block in prose.Blocks.From(1))
+        {
+            if (block is ProseHeading { Level: 1, Inlines: [ProseRun run, ..] }) return run.Place.Span;
+        }
+
+        return null;
     }
 }

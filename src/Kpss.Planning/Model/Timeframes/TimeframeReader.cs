@@ -1,3 +1,5 @@
+using Kpss.Planning.Grammar.Shapes;
+
 namespace Kpss.Planning.Model.Timeframes;
 
 /// <summary>
@@ -85,6 +87,15 @@ public static class TimeframeReader
         return at <= 0 ? (text, null) : (text[..at].Trim(), text[(at + separator.Length)..].Trim());
     }
 
-    private static string Tidy(string text) =>
-        string.Join(' ', text.Replace('\u00A0', ' ').Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The text as it will be printed: single spaces, days in the Czech form, a year without the word for it.</summary>
+    private static string Tidy(string text)
+    {
+        var words = text.Replace('\u00A0', ' ').Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Contains('-', StringComparison.Ordinal) && Dates.Parse(words[i]) is { } day) words[i] = Dates.Print(day);
+        }
+
+        return words is ["rok" or "Rok", var year] ? year : string.Join(' ', words);
+    }
 }
