@@ -19,7 +19,8 @@ internal sealed class ReferenceComposer(Plan plan, WorkspaceIndex index)
         };
     }
 
-    // `viz opatření 1.3`: the level's label is a common noun inside a sentence.
-    private static string NameInSentence(PlanItem item) =>
-        item.Number is null ? item.Name : char.ToLowerInvariant(item.Name[0]) + item.Name[1..];
+    /// <summary>`viz opatření 1.3`: a label that is a common noun starts small inside a sentence; `SC 1` and `II.` stay.</summary>
+    private static string NameInSentence(PlanItem item) => item.Level.Label is [_, var second, ..] && item.Number is not null && char.IsLower(second)
+        ? char.ToLowerInvariant(item.Name[0]) + item.Name[1..]
+        : item.Name;
 }
