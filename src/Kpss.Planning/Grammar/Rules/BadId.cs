@@ -17,9 +17,15 @@ public static class BadId
 
     public static Diagnostic At(SourceSpan span, string id)
     {
+        if (CurlyQuotes.Remove(id) is { } bare && Words.IsId(bare))
+        {
+            return Rule
+                .At(span, "typografické uvozovky se čtou jako součást id", "typographic quotes are read as a part of the id")
+                .WithHint($"uvozovky smažte: {bare}", $"delete the quotes: {bare}");
+        }
+
         var diagnostic = Rule.At(span, $"„{Words.Quote(id)}“ nemůže být id", $"“{Words.Quote(id)}” cannot be an id");
         var proposal = Words.ToId(id);
-        if (CurlyQuotes.Remove(id) is { } bare && Words.IsId(bare)) return diagnostic.WithHint($"uvozovky smažte, nebo pište rovné: \"{bare}\"", $"delete the quotes, or write straight ones: \"{bare}\"");
         return Words.IsId(proposal)
             ? diagnostic.WithHint($"napište „{proposal}“", $"write `{proposal}`")
             : diagnostic.WithHint("malá písmena bez diakritiky, číslice a spojovníky", "lower-case ASCII letters, digits and hyphens");
