@@ -34,6 +34,7 @@ public static class CheckList
         new ForeignTownName(),
         new StalePhrase(),
         new Typography(),
+        new RepeatedReference(),
     ];
 
     /// <summary>Every check there is.</summary>

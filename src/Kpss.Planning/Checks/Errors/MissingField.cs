@@ -39,7 +39,11 @@ public sealed class MissingField : ICheck
             else absent.Add(need);
         }
 
-        if (absent.Count > 0) report.Add(Absent(absent, item));
+        if (absent.Count == 0) return;
+        var diagnostic = Absent(absent, item);
+        report.Add(Replacement(absent, item, grammar) is { } merged
+            ? diagnostic.WithHint($"patří-li k sobě, stačí místo nich „{FieldExample.Of(merged)}“", $"where they belong together, `{FieldExample.Of(merged)}` does instead of them")
+            : diagnostic);
     }
 
     private static List<Need> NeedsOf(PlanItem item, PlanGrammar grammar)
@@ -69,6 +73,10 @@ public sealed class MissingField : ICheck
 
         return false;
     }
+
+    /// <summary>The field that holds in one all those it replaces, when an item lacks each of them.</summary>
+    private static Field? Replacement(List<Need> absent, PlanItem item, PlanGrammar grammar) => grammar.Fields.FirstOrDefault(field =>
+        field.Replaces.Count > 1 && field.MayStandOn(item.Level) && field.Replaces.All(key => absent.Exists(need => Words.Fold(need.Key) == Words.Fold(key))));
 
     private static bool IsMerged(Field field, PlanItem item, PlanGrammar grammar) => grammar.Fields.Any(merged =>
         merged.Replaces.Any(key => Words.Fold(key) == Words.Fold(field.Key)) && !IsNothing(item.Source.Record.Find(merged.Key)));

@@ -33,9 +33,18 @@ public sealed class NumberBreaksPattern : ICheck
     }
 
     // Numbers below are made of this one: they are right again as soon as it is.
-    private Diagnostic At(PlanItem item, ItemNumber number) => Rule
-        .At(item.Source.NumberPlace, $"číslo „{Words.Quote(number.Printed)}“ tady být nemůže", $"the number “{Words.Quote(number.Printed)}” cannot stand here")
-        .WithHint(
-            $"podle vzoru „{item.Level.Number!.Template}“ by tu bylo třeba „{number.Expected}“",
-            $"by the pattern `{item.Level.Number!.Template}` it would be, for example, “{number.Expected}”");
+    private Diagnostic At(PlanItem item, ItemNumber number)
+    {
+        if (CurlyQuotes.Remove(number.Printed) is { } bare)
+        {
+            return Rule
+                .At(item.Source.NumberPlace, "typografické uvozovky se čtou jako součást čísla", "typographic quotes are read as a part of the number")
+                .WithHint($"uvozovky smažte, nebo pište rovné: \"{bare}\"", $"delete the quotes, or write straight ones: \"{bare}\"");
+        }
+
+        var diagnostic = Rule.At(item.Source.NumberPlace, $"číslo „{Words.Quote(number.Printed)}“ tady být nemůže", $"the number “{Words.Quote(number.Printed)}” cannot stand here");
+        return item.Level.Number!.NamesParent
+            ? diagnostic.WithHint($"podle čísla nadřazené položky by tu bylo třeba „{number.Expected}“", $"by the number of the item above it would be, for example, “{number.Expected}”")
+            : diagnostic.WithHint($"podle pořadí by tu bylo třeba „{number.Expected}“", $"by its order it would be, for example, “{number.Expected}”");
+    }
 }

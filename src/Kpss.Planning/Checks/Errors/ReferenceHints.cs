@@ -47,7 +47,8 @@ internal static class ReferenceHints
         if (site.Kind == TargetKind.Anything) return null;
         var parts = site.Id.Split((char[])[' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2 || !parts.Any(part => candidates.Any(candidate => candidate.Id == part))) return null;
-        var list = string.Join(", ", parts);
+        // `rodiny a seniori`: the word between them is no id.
+        var list = string.Join(", ", parts.Where(part => part is not ("a" or "i") || candidates.Any(candidate => candidate.Id == part)));
         return new($"víc id patří do závorek a dělí je čárky: [{list}]", $"several ids go in brackets with commas between them: [{list}]");
     }
 

@@ -18,10 +18,15 @@ public sealed class UnknownReference : ICheck
 
     public void Run(Inspection inspection, Report report)
     {
+        var missing = new HashSet<string>();
         foreach (var plan in inspection.Plans)
         {
             CheckParent(plan.Plan, inspection.Workspace, report);
-            foreach (var site in plan.References) Check(site, plan.Plan, inspection.Workspace, report);
+            foreach (var site in plan.References)
+            {
+                if (MissingRegister.For(site, inspection.Workspace) is not { } register) Check(site, plan.Plan, inspection.Workspace, report);
+                else if (missing.Add(register.Key)) report.Add(register.At(site, Rule));
+            }
         }
     }
 

@@ -25,11 +25,15 @@ public sealed class UnknownRuleCode : ICheck
         {
             if (codes.Contains(choice.Code)) continue;
             var diagnostic = Rule.At(choice.Place, $"kontrola „{choice.Code}“ není, nebo se její závažnost nastavit nedá", $"there is no check “{choice.Code}”, or its severity cannot be set");
-            report.Add(Nearest.To(choice.Code, codes) is { } nearest
+            report.Add(!HasRightForm(choice.Code) && Nearest.To(choice.Code, codes) is { } nearest
                 ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
                 : diagnostic.WithHint($"nastavit jdou: {string.Join(", ", codes)}", $"these can be set: {string.Join(", ", codes)}"));
         }
     }
+
+    /// <summary>A whole code of another check is one digit away from many: none of them is likelier than the rest.</summary>
+    private static bool HasRightForm(string code) =>
+        code is ['K', 'P', 'S', 'S', ..] && code.Length == 8 && code.AsSpan(4).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static List<string> SettableCodes()
     {

@@ -1,5 +1,6 @@
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar;
+using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Timeframes;
 using Kpss.Planning.Model.Values;
@@ -38,10 +39,22 @@ public sealed class UnreadableTimeframe : ICheck
     private Diagnostic At(UnreadableValue value)
     {
         var diagnostic = Rule.At(value.Place, $"termínu „{Words.Quote(value.Written)}“ nerozumíme", $"the timeframe “{Words.Quote(value.Written)}” cannot be read");
+        if (ImpossibleDay(value.Written) is { } day)
+            return diagnostic.WithHint($"den „{day}“ v kalendáři není: opravte den nebo měsíc", $"the day “{day}” is not in the calendar: mend the day or the month");
         return TimeframeReader.RunsBackwards(value.Written)
             ? diagnostic.WithHint("konec je před začátkem: prohoďte je", "the end lies before the start: swap them")
             : diagnostic.WithHint(
                 "napište třeba 2025, od 2025, do 30. 6. 2025, 2025–2026, 2. pololetí 2025, září 2025 nebo průběžně",
                 "write, for example, 2025, od 2025, do 30. 6. 2025, 2025–2026, 2. pololetí 2025, září 2025 or průběžně");
+    }
+
+    private static string? ImpossibleDay(string written)
+    {
+        foreach (var side in written.ToLowerInvariant().Split((string[])["od ", "do ", "–", " - ", " až "], StringSplitOptions.TrimEntries))
+        {
+            if (Dates.IsImpossible(side)) return side;
+        }
+
+        return null;
     }
 }

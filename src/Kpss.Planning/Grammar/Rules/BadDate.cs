@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Grammar.Rules;
@@ -15,7 +16,11 @@ public static class BadDate
         Bad: "datum: 31. 2. 2025",
         Good: "datum: 28. 2. 2025");
 
-    public static Diagnostic At(SourceSpan span, string text) => Rule
-        .At(span, $"„{Words.Quote(text)}“ není datum", $"“{Words.Quote(text)}” is no date")
-        .WithHint("napište den jako 2025-01-31 nebo 31. 1. 2025", "write the day as 2025-01-31 or 31. 1. 2025");
+    public static Diagnostic At(SourceSpan span, string text) => Dates.IsImpossible(text)
+        ? Rule
+            .At(span, $"den „{Words.Quote(text)}“ v kalendáři není", $"the day “{Words.Quote(text)}” is not in the calendar")
+            .WithHint("opravte den nebo měsíc", "mend the day or the month")
+        : Rule
+            .At(span, $"„{Words.Quote(text)}“ není datum", $"“{Words.Quote(text)}” is no date")
+            .WithHint("napište den jako 2025-01-31 nebo 31. 1. 2025", "write the day as 2025-01-31 or 31. 1. 2025");
 }

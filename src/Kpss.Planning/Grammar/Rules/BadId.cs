@@ -17,6 +17,13 @@ public static class BadId
 
     public static Diagnostic At(SourceSpan span, string id)
     {
+        if (CurlyQuotes.Remove(id) is { } bare && Words.IsId(bare))
+        {
+            return Rule
+                .At(span, "typografické uvozovky se čtou jako součást id", "typographic quotes are read as a part of the id")
+                .WithHint($"uvozovky smažte: {bare}", $"delete the quotes: {bare}");
+        }
+
         var diagnostic = Rule.At(span, $"„{Words.Quote(id)}“ nemůže být id", $"“{Words.Quote(id)}” cannot be an id");
         var proposal = Words.ToId(id);
         return Words.IsId(proposal)

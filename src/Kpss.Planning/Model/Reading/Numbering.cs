@@ -29,7 +29,13 @@ internal sealed class Numbering
         }
 
         var ordinal = pattern.Match(written, item.NumberOfAncestor);
-        if (ordinal is null) return new(written, null, expected);
+        if (ordinal is null)
+        {
+            // The numbers that messages propose for those behind it count on.
+            count.Last++;
+            return new(written, null, expected);
+        }
+
         count.Last = ordinal.Value;
         return new(pattern.Print(ordinal.Value, item.NumberOfAncestor), ordinal, expected);
     }

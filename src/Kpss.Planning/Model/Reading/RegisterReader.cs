@@ -44,7 +44,7 @@ internal sealed class RegisterReader(Report report)
         if (file.Find(key) is not { } node || node is ScalarNode { IsEmpty: true }) return;
         if (node is not RecordNode register)
         {
-            report.Add(WrongShape.At(node, Shape.Record));
+            report.Add(WrongShape.NotRegister(node));
             _isWhole = false;
             return;
         }

@@ -15,7 +15,7 @@ internal sealed class SettingsReader(Report report)
 {
     private const string DefaultFolder = "out";
     private static readonly string[] DefaultFormats = ["docx", "html", "md"];
-    private static readonly string[] SeverityNames = ["chyba", "varování", "informace", "vypnuto"];
+    private static readonly string[] SeverityNames = ["chyba", "varování", "poznámka", "vypnuto"];
 
     public Result? Read(RecordNode node)
     {
@@ -82,7 +82,7 @@ internal sealed class SettingsReader(Report report)
     {
         "chyba" or "error" => Severity.Error,
         "varovani" or "warning" => Severity.Warning,
-        "informace" or "info" => Severity.Info,
+        "poznamka" or "informace" or "info" => Severity.Info,
         "vypnuto" or "off" => Severity.Off,
         _ => null,
     };

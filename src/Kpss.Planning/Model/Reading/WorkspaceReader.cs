@@ -25,7 +25,13 @@ public static class WorkspaceReader
         var grammar = settings.Record.Find("gramatika") is { } own ? new GrammarReader(report).Read(own, defaultGrammar) : defaultGrammar;
 
         var found = new FolderWalk(world, files.Paths, Output(settings, files.Paths, report), report).Walk();
-        if (found.Plans.Count == 0 && found.IsWhole) report.Add(NoPlan.At(settings.Record.Place));
+        if (found.Plans.Count == 0 && found.IsWhole)
+        {
+            // What is left may be items whose plan.yaml was lost: read as registers they would only look wrong.
+            report.Add(FolderOfItems(found, world, files.Paths, grammar) is { } folder ? NoPlan.At(settings.Record.Place, folder) : NoPlan.At(settings.Record.Place));
+            var none = new Registers([], [], [], []) { IsWhole = false };
+            return new(settings.Settings, none, [], new(none, []), IsWhole: false);
+        }
 
         var registers = new RegisterReader(report).Read(found.Registers.Map(files.Yaml));
         if (!found.IsWhole) registers = registers with { IsWhole = false };
@@ -40,6 +46,21 @@ public static class WorkspaceReader
         PlanCircles.Report(plans, index, report);
         var isWhole = files.IsWhole && registers.IsWhole && plans.Count == found.Plans.Count && plans.TrueForAll(plan => plan.IsWhole);
         return new(settings.Settings, registers, plans.ToSequence(), index, isWhole);
+    }
+
+    /// <summary>The folder beside kpss.yaml that holds a file starting with the key of a level.</summary>
+    private static string? FolderOfItems(WorkspaceFiles found, IWorld world, WorkspacePaths paths, PlanGrammar grammar)
+    {
+        var reader = new FileReader(world, paths.Root, new Report());
+        foreach (var path in found.Registers)
+        {
+            var relative = paths.RelativeToRoot(path);
+            var slash = relative.IndexOf('/', StringComparison.Ordinal);
+            if (slash < 0 || reader.Yaml(path)?.Root is not { Entries: [var first, ..] }) continue;
+            if (grammar.Levels.Any(level => Words.Fold(level.Key) == Words.Fold(first.Key.Value))) return relative[..slash];
+        }
+
+        return null;
     }
 
     private static OutputFolder Output(SettingsReader.Result settings, WorkspacePaths paths, Report report)

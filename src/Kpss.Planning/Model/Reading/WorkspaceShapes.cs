@@ -11,7 +11,7 @@ public static class WorkspaceShapes
             new("region", ValueKind.Text, new("území, pro které se plánuje", "the territory planned for"), IsRequired: true),
             new("zadavatel", ValueKind.Text, new("kdo dokumenty vydává", "who issues the documents"), IsRequired: true),
             new("výstupy", ValueKind.Record, new("kam a v jakých formátech se dokumenty sestavují", "where and in which formats documents are built")),
-            new("pravidla", ValueKind.Record, new("jiná závažnost kontrol: KPSS0301: chyba, varování, informace, nebo vypnuto", "other severities of checks: KPSS0301: chyba, varování, informace, or vypnuto")),
+            new("pravidla", ValueKind.Record, new("jiná závažnost kontrol: KPSS0301: chyba, varování, poznámka, nebo vypnuto", "other severities of checks: KPSS0301: chyba, varování, poznámka, or vypnuto")),
             new("cizí_názvy", ValueKind.List, new("jména měst, která v tomto plánu nemají být", "names of towns that must not stand in this plan")),
             new("typografie", ValueKind.Record, new("pravidla sazby, která jsou věcí vkusu", "rules of typesetting that are a matter of taste")),
             new("gramatika", ValueKind.Record, new("úrovně a pole plánu; bez ní platí gramatika Klatov", "levels and fields of plans; Klatovy's when missing")),

@@ -17,4 +17,11 @@ public static class NoPlan
     public static Diagnostic At(SourceSpan span) => Rule
         .At(span, "v pracovní složce není žádný plán", "there is no plan in the workspace")
         .WithHint("vytvořte složku plánu a v ní soubor plan.yaml", "create a folder for the plan with a file plan.yaml in it");
+
+    /// <param name="folder">One that holds items of a plan.</param>
+    public static Diagnostic At(SourceSpan span, string folder) => Rule
+        .At(span, "v pracovní složce není žádný plán", "there is no plan in the workspace")
+        .WithHint(
+            $"ve složce „{folder}“ jsou položky plánu, ale chybí v ní soubor plan.yaml: doplňte ho",
+            $"the folder “{folder}” holds items of a plan, but no file plan.yaml: add it");
 }

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Syntax.Rules;
 
@@ -14,7 +15,14 @@ public static class EmptyFile
         Bad: "# opatření 1.9 doplníme",
         Good: "opatření: \"1.9\"\nnázev: Podpora sousedské výpomoci");
 
-    public static Diagnostic At(SourceSpan span) => Rule
-        .At(span, "soubor je prázdný", "the file is empty")
-        .WithHint("doplňte ho, nebo ho smažte", "fill it or delete it");
+    public static Diagnostic At(SourceSpan span)
+    {
+        var diagnostic = Rule.At(span, "soubor je prázdný", "the file is empty");
+        return WorkspacePaths.NameOf(span.File.Path) switch
+        {
+            "kpss.yaml" => diagnostic.WithHint("napište do něj aspoň „region: …“ a „zadavatel: …“", "write at least `region: …` and `zadavatel: …` in it"),
+            "plan.yaml" => diagnostic.WithHint("napište do něj aspoň „název: …“ a „období: …“", "write at least `název: …` and `období: …` in it"),
+            _ => diagnostic.WithHint("doplňte ho, nebo ho smažte", "fill it or delete it"),
+        };
+    }
 }

@@ -18,18 +18,25 @@ public static class WrongShape
         Severity.Error,
         new("na místě stojí jiný druh hodnoty", "another kind of value stands in the place"),
         new(
-            "Klíč čeká text, seznam, nebo záznam s dalšími klíči, a stojí u něj něco jiného. Častá příčina je chybějící pomlčka před položkou seznamu nebo dvojtečka uvnitř textu.",
+            "U klíče má být text, seznam, nebo další klíče s hodnotami, a stojí u něj něco jiného. Častá příčina je chybějící pomlčka před položkou seznamu nebo dvojtečka uvnitř textu.",
             "A key expects text, a list or a record of further keys, and something else stands there. A missing dash before a list item or a colon inside text is the usual cause."),
         Bad: "název:\n  - Podpora rodin",
         Good: "název: Podpora rodin");
 
     public static Diagnostic At(SyntaxNode node, Shape wanted) => Rule
-        .At(FirstLine(node.Span), $"čekáme {Czech(wanted)}, ale stojí tu {Czech(ShapeOf(node))}", $"{English(wanted)} is expected here, not {English(ShapeOf(node))}")
+        .At(FirstLine(node.Span), $"{CzechVerb(wanted)} {Czech(wanted)}, ne {Czech(ShapeOf(node))}", $"{English(wanted)} is expected here, not {English(ShapeOf(node))}")
         .WithHint(HintCzech(wanted), HintEnglish(wanted));
 
     public static Diagnostic NotProse(SyntaxNode node) => Rule
-        .At(FirstLine(node.Span), "čekáme text, ale dvojtečka z něj udělala záznam s klíči", "text is expected here, but a colon made it a record")
+        .At(FirstLine(node.Span), "tady má být text, ale dvojtečka z něj udělala klíče s hodnotami", "text is expected here, but a colon made it a record")
         .WithHint("text na víc řádků začněte svislítkem: „klíč: |“, krátký dejte do uvozovek", "start text of several lines with a bar: `key: |`; put a short one in quotes");
+
+    /// <summary>A list where a register's entries should stand: `- id: name` line by line.</summary>
+    public static Diagnostic NotRegister(SyntaxNode node) => node is ListNode { Items: [RecordNode { Entries.Count: 1 }, ..] }
+        ? Rule
+            .At(FirstLine(node.Span), "v rejstříku mají být řádky „id: název“, ne seznam", "a register has lines `id: name`, not a list")
+            .WithHint("smažte pomlčky na začátku řádků", "delete the dashes at the start of the lines")
+        : At(node, Shape.Record);
 
     private static Shape ShapeOf(SyntaxNode node) => node switch
     {
@@ -44,11 +51,13 @@ public static class WrongShape
         return end < 0 ? span : span.Part(0, end);
     }
 
+    private static string CzechVerb(Shape shape) => shape == Shape.Record ? "tady mají být" : "tady má být";
+
     private static string Czech(Shape shape) => shape switch
     {
         Shape.Text => "text",
         Shape.List => "seznam",
-        _ => "záznam s klíči",
+        _ => "klíče s hodnotami",
     };
 
     private static string English(Shape shape) => shape switch
