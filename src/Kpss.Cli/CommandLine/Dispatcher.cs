@@ -14,6 +14,8 @@ internal static class Dispatcher
     public static int Run(IReadOnlyList<string> args, Session session)
     {
         var root = new Root();
+        // `kpss help build`, as other programs have it.
+        if (args is ["help", ..]) args = [.. args.Skip(1), root.Help.Name];
         var line = root.Parse(args, Configuration);
         var command = (KpssCommand)line.CommandResult.Command;
 

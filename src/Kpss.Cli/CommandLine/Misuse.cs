@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.CommandLine;
 
@@ -59,9 +60,20 @@ internal static class Misuse
         return null;
     }
 
-    private static Refusal Unknown(string option, KpssCommand command, Root root) =>
-        new Refusal($"neznámá volba „{option}“", $"unknown option “{option}”")
-            .WithNearest(option, OptionsOf(command, root).Select(it => it.Name));
+    /// <summary>What a Czech might call an option.</summary>
+    private static readonly (string Czech, string Name)[] CzechNames =
+        [("--verze", "--version"), ("--nápověda", "--help"), ("--pomoc", "--help"), ("--jazyk", "--lang"), ("--formát", "--format"), ("--výstup", "--output")];
+
+    private static Refusal Unknown(string option, KpssCommand command, Root root)
+    {
+        var refusal = new Refusal($"neznámá volba „{option}“", $"unknown option “{option}”");
+        foreach (var (czech, name) in CzechNames)
+        {
+            if (Words.Fold(option) == Words.Fold(czech) && Find(name, command, root) is not null) return refusal.WithHint($"mysleli jste „{name}“?", $"did you mean “{name}”?");
+        }
+
+        return refusal.WithNearest(option, OptionsOf(command, root).Select(it => it.Name));
+    }
 
     private static Refusal? Unmatched(ParseResult line, KpssCommand command)
     {

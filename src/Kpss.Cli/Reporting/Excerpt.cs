@@ -7,7 +7,8 @@ namespace Kpss.Cli.Reporting;
 /// <param name="Carets">At least one.</param>
 public sealed record Excerpt(int LineNumber, string Line, int Indent, int Carets)
 {
-    private const int Widest = 100;
+    /// <summary>Behind the line number, with a caret behind the end, 80 columns: the width of a terminal that nobody widened.</summary>
+    private const int Widest = 72;
 
     /// <summary>How much is kept before the place when the line is cut there.</summary>
     private const int Context = 30;

@@ -35,6 +35,7 @@ public static class CheckList
         new StalePhrase(),
         new Typography(),
         new RepeatedReference(),
+        new UnusedText(),
     ];
 
     /// <summary>Every check there is.</summary>

@@ -10,7 +10,14 @@ public sealed record Workspace(
     Registers Registers,
     Sequence<Plan> Plans,
     WorkspaceIndex Index,
-    bool IsWhole);
+    bool IsWhole)
+{
+    /// <summary>Markdown files in folders of plans that no source names.</summary>
+    public Sequence<UnusedTextFile> UnusedTexts { get; init; } = [];
+}
+
+/// <param name="Path">From the plan's folder, as plan.yaml would name it.</param>
+public sealed record UnusedTextFile(string Path, SourceSpan Place);
 
 /// <param name="Authority">Who issues the documents.</param>
 /// <param name="OutputFolder">Relative to the workspace.</param>

@@ -143,9 +143,9 @@ public class TextReporterTests
 
     [Theory]
     [InlineData(0, 5)]
-    [InlineData(60, 10)]
-    [InlineData(69, 200)]
-    [InlineData(70, 5)]
+    [InlineData(32, 10)]
+    [InlineData(41, 200)]
+    [InlineData(42, 5)]
     [InlineData(150, 1)]
     [InlineData(299, 1)]
     [InlineData(300, 0)]
@@ -155,8 +155,8 @@ public class TextReporterTests
         var text = string.Concat(Enumerable.Range(0, 300).Select(i => (char)('a' + (i % 26))));
         var excerpt = Excerpt.Of(new SourceFile(Path, text).Span(start, length));
 
-        Assert.InRange(excerpt.Line.Length, 90, 101);
-        Assert.True(excerpt.Indent + excerpt.Carets <= 101);
+        Assert.InRange(excerpt.Line.Length, 65, 72);
+        Assert.True(excerpt.Indent + excerpt.Carets <= 73);
         Assert.Contains('…', excerpt.Line);
         if (start < text.Length) Assert.Equal(text[start], excerpt.Line[excerpt.Indent]);
         else Assert.Equal(excerpt.Line.Length, excerpt.Indent);

@@ -9,6 +9,7 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>Reads the files of one workspace and remembers whether one of them was beyond reading.</summary>
 public sealed class FileReader(IWorld world, string root, Report report)
 {
+    private readonly HashSet<string> _texts = [];
     private readonly SourceReader _sources = new(world, report);
 
     public WorkspacePaths Paths { get; } = new(world, root, report);
@@ -41,6 +42,10 @@ public sealed class FileReader(IWorld world, string root, Report report)
             return null;
         }
 
+        _texts.Add(path);
         return new FileText(source);
     }
+
+    /// <summary>True when some source has named the Markdown file.</summary>
+    public bool HasRead(string path) => _texts.Contains(path);
 }

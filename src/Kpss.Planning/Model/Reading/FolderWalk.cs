@@ -30,7 +30,7 @@ internal sealed class FolderWalk(IWorld world, WorkspacePaths paths, OutputFolde
         if (List(folder) is not { } listing) return;
         if (_names.Find(PlanFile, folder, listing) is { } planFile)
         {
-            plan = new(folder, $"{folder}/{planFile}", []);
+            plan = new(folder, $"{folder}/{planFile}", [], []);
             if (depth > 0) _plans.Add(plan);
             else report.Add(PlanWithoutFolder.At(new SourceFile(plan.PlanFile, "").Start));
         }
@@ -42,6 +42,7 @@ internal sealed class FolderWalk(IWorld world, WorkspacePaths paths, OutputFolde
         foreach (var name in NaturalOrder.Sorted(listing.Files))
         {
             if (SourceNames.IsSource(name) && IsReadable($"{folder}/{name}", listing)) (plan?.Items ?? _registers).Add($"{folder}/{name}");
+            else if (SourceNames.IsText(name) && !IsLink(name, listing)) plan?.Texts.Add($"{folder}/{name}");
         }
 
         foreach (var name in NaturalOrder.Sorted(listing.Folders))

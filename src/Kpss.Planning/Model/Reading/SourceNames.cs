@@ -12,6 +12,9 @@ internal sealed class SourceNames(Report report)
 
     public static bool IsSource(string name) => IsYaml(name) && name[0] != '.' && RightName(name) is null;
 
+    /// <summary>True for Markdown, except for what tells people about the folder.</summary>
+    public static bool IsText(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsYaml(string name) =>
         name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 

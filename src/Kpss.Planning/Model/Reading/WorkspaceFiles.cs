@@ -6,4 +6,5 @@ namespace Kpss.Planning.Model.Reading;
 public sealed record WorkspaceFiles(IReadOnlyList<string> Registers, IReadOnlyList<PlanFiles> Plans, bool IsWhole);
 
 /// <param name="Items">Every other YAML file in the folder and below, in natural order of their paths.</param>
-public sealed record PlanFiles(string Folder, string PlanFile, List<string> Items);
+/// <param name="Texts">The Markdown files beside them.</param>
+public sealed record PlanFiles(string Folder, string PlanFile, List<string> Items, List<string> Texts);

@@ -45,7 +45,21 @@ public static class WorkspaceReader
         var index = new WorkspaceIndex(registers, plans);
         PlanCircles.Report(plans, index, report);
         var isWhole = files.IsWhole && registers.IsWhole && plans.Count == found.Plans.Count && plans.TrueForAll(plan => plan.IsWhole);
-        return new(settings.Settings, registers, plans.ToSequence(), index, isWhole);
+        return new(settings.Settings, registers, plans.ToSequence(), index, isWhole) { UnusedTexts = UnusedTexts(found, files) };
+    }
+
+    private static Sequence<UnusedTextFile> UnusedTexts(WorkspaceFiles found, FileReader files)
+    {
+        var unused = new List<UnusedTextFile>();
+        foreach (var plan in found.Plans)
+        {
+            foreach (var path in plan.Texts)
+            {
+                if (!files.HasRead(path)) unused.Add(new(path[(plan.Folder.Length + 1)..], new SourceFile(path, "").Start));
+            }
+        }
+
+        return unused.ToSequence();
     }
 
     /// <summary>The folder beside kpss.yaml that holds a file starting with the key of a level.</summary>
