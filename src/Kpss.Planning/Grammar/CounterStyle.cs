@@ -16,6 +16,9 @@ public abstract class CounterStyle
 
     public abstract string Print(int ordinal);
 
+    /// <summary>How many items of a level a plan may have; what is more is a year, a sum or a slip.</summary>
+    private const int Largest = 9999;
+
     /// <summary>How many characters at the start of the text can belong to a counter.</summary>
     public abstract int LengthAt(ReadOnlySpan<char> text);
 
@@ -23,7 +26,7 @@ public abstract class CounterStyle
 
     private sealed class Digits : CounterStyle
     {
-        private const int Longest = 6;
+        private const int Longest = 4;
 
         public override string Print(int ordinal) => ordinal.ToString(CultureInfo.InvariantCulture);
 
@@ -70,6 +73,7 @@ public abstract class CounterStyle
         ];
 
         private const string Numerals = "IVXLCDM";
+        private const int LongestNumeral = 15;
 
         public override string Print(int ordinal)
         {
@@ -85,7 +89,7 @@ public abstract class CounterStyle
         public override int LengthAt(ReadOnlySpan<char> text)
         {
             var length = 0;
-            while (length < text.Length && Numerals.Contains(text[length])) length++;
+            while (length < text.Length && length < LongestNumeral && Numerals.Contains(text[length])) length++;
             return length;
         }
 
@@ -99,7 +103,7 @@ public abstract class CounterStyle
             }
 
             // `IIII` adds up too, but isn't how four is written.
-            return rest.IsEmpty && text.SequenceEqual(Print(ordinal)) ? ordinal : null;
+            return rest.IsEmpty && ordinal <= Largest && text.SequenceEqual(Print(ordinal)) ? ordinal : null;
         }
     }
 }

@@ -64,6 +64,13 @@ public sealed class GrammarReader(Report report)
 
     private bool Claim(string key, SourceSpan place, Dictionary<string, SourceSpan> seen)
     {
+        if (Words.ToId(key).Length == 0)
+        {
+            report.Add(BadGrammar.At(place, $"klíč „{key}“ nemá žádné písmeno ani číslici", $"the key “{key}” has neither a letter nor a digit")
+                .WithHint("zvolte klíč ze slov, třeba „číslo_jednací“", "choose a key made of words, such as `číslo_jednací`"));
+            return false;
+        }
+
         if (seen.TryAdd(Words.ToId(key), place)) return true;
 
         var first = seen[Words.ToId(key)];

@@ -12,6 +12,8 @@ public sealed record HeadingPattern(string Before, string Between, string After)
     public const string Number = "{číslo}";
     public const string Title = "{název}";
 
+    public static readonly HeadingPattern TitleOnly = new("", "", "");
+
     /// <returns>Null when the template doesn't hold the title just once.</returns>
     public static HeadingPattern? Parse(string template)
     {

@@ -31,7 +31,7 @@ internal sealed class LevelReader(Report report)
 
     private Level Level(KeyedRecord record, string key, int depth, List<Level> above)
     {
-        var label = record.Text("název");
+        var label = Label(record);
         var number = Number(record, above);
         return new(
             depth,
@@ -46,6 +46,15 @@ internal sealed class LevelReader(Report report)
             record.PlaceOf("klíč"));
     }
 
+    /// <returns>Null where none is written, or one that holds a pattern, which is reported.</returns>
+    private string? Label(KeyedRecord record)
+    {
+        if (record.Text("název") is not { } label || label.AsSpan().IndexOfAny('{', '}') < 0) return record.Text("název");
+        report.Add(BadGrammar.At(record.PlaceOf("název"), "název úrovně nesmí obsahovat složené závorky", "a level's label must not hold braces")
+            .WithHint("do názvu patří jen slovo, třeba „Cíl“; vzor nadpisu patří do klíče „tisk“", "the label is a word such as `Cíl`; the heading's pattern goes under `tisk`"));
+        return null;
+    }
+
     private string Caption(KeyedRecord record, string? label, NumberPattern? number) =>
         Template(record, "popis_karty", number) ?? (number is null ? HeadingPattern.Title : $"{label} {HeadingPattern.Number}".TrimStart());
 
@@ -57,7 +66,7 @@ internal sealed class LevelReader(Report report)
 
         report.Add(BadGrammar.At(record.PlaceOf("tisk"), "vzor nadpisu musí jednou obsahovat {název}", "a heading's pattern must hold {název} once")
             .WithHint($"například „{otherwise}“", $"for example `{otherwise}`"));
-        return HeadingPattern.Parse(otherwise)!;
+        return HeadingPattern.Parse(otherwise) ?? HeadingPattern.TitleOnly;
     }
 
     private static string DefaultHeading(string? label, NumberPattern? number)

@@ -2,7 +2,8 @@ namespace Kpss.Planning.Sources;
 
 /// <summary>
 /// Characters that cannot be seen and belong in no document: control characters, what turns the direction of text or
-/// breaks lines in ways of its own, a byte order mark amid text, halves of characters beyond U+FFFF.
+/// breaks lines in ways of its own, spaces without width and soft hyphens, which make equal words differ, a byte
+/// order mark amid text, halves of characters beyond U+FFFF.
 /// </summary>
 public static class InvisibleCharacters
 {
@@ -14,7 +15,7 @@ public static class InvisibleCharacters
             var c = text[i];
             if (c is >= ' ' and < '\u007F' || c is '\n' or '\t') continue;
             if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') continue;
-            if (c < '\u00A0' || IsSeparator(c) || IsDirectionOverride(c) || c is '\uFEFF' or '\uFFFE' or '\uFFFF') return i;
+            if (c < '\u00A0' || IsSeparator(c) || IsDirectionMark(c) || IsWithoutWidth(c) || c is '\uFEFF' or '\uFFFE' or '\uFFFF') return i;
             if (!char.IsSurrogate(c)) continue;
             if (char.IsLowSurrogate(c) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])) return i;
             i++;
@@ -27,5 +28,8 @@ public static class InvisibleCharacters
     private static bool IsSeparator(char c) => c is '\u2028' or '\u2029';
 
     // They make a text look other than it is; a plan in Czech has no use for them.
-    private static bool IsDirectionOverride(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
+    private static bool IsDirectionMark(char c) => c is '\u200E' or '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
+
+    // Texts with and without them look the same and compare as different.
+    private static bool IsWithoutWidth(char c) => c is '\u200B' or '\u2060' or '\u00AD';
 }

@@ -4,7 +4,7 @@ namespace Kpss.Planning.Sources;
 public static class Limits
 {
     /// <summary>Bytes of one file.</summary>
-    public const int FileSize = 4 * 1024 * 1024;
+    public const int FileSize = 512 * 1024;
 
     /// <summary>YAML values inside one another.</summary>
     public const int Nesting = 32;

@@ -7,7 +7,7 @@ public static class LinkTargets
 
     public static bool IsAllowed(string target)
     {
-        if (target.Length == 0) return false;
+        if (target.Length == 0 || InvisibleCharacters.FirstIn(target) >= 0) return false;
         foreach (var c in target)
         {
             if (char.IsWhiteSpace(c) || char.IsControl(c)) return false;
@@ -15,12 +15,30 @@ public static class LinkTargets
 
         foreach (var scheme in Schemes)
         {
-            if (target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return target.Length > scheme.Length;
+            if (target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return IsWhole(target, scheme);
         }
 
         // Relative: whatever has no scheme and no host. A colon behind a slash belongs to the path.
         var colon = target.IndexOf(':', StringComparison.Ordinal);
         var slash = target.IndexOf('/', StringComparison.Ordinal);
         return !target.StartsWith("//", StringComparison.Ordinal) && (colon < 0 || slash >= 0 && slash < colon);
+    }
+
+    private static bool IsWhole(string target, string scheme)
+    {
+        var rest = target[scheme.Length..];
+        if (rest.Length == 0 || !Uri.TryCreate(target, UriKind.Absolute, out var address)) return false;
+        return scheme switch
+        {
+            "mailto:" => IsMailbox(rest.Split('?')[0]),
+            "tel:" => true,
+            _ => rest.StartsWith("//", StringComparison.Ordinal) && address.Host.Length > 0,
+        };
+    }
+
+    private static bool IsMailbox(string address)
+    {
+        var at = address.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && at < address.Length - 1 && address.IndexOf('@', at + 1) < 0;
     }
 }

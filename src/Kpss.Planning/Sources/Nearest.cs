@@ -13,23 +13,43 @@ public static class Nearest
         var plain = Plain(written);
         var limit = plain.Length / 3;
         string? nearest = null;
-        var (fewest, fewestMarks) = (limit, int.MaxValue);
+        var fewest = limit;
         foreach (var candidate in candidates)
         {
-            var composed = Nfc.Compose(candidate);
-            var edits = EditDistance.Within(fewest, plain, Plain(composed));
-            if (edits is null) continue;
-
-            var marks = EditDistance.Within(written.Length + composed.Length, written, composed) ?? int.MaxValue;
-            if (edits == fewest && nearest is not null && !IsBefore(marks, candidate, fewestMarks, nearest)) continue;
-            (nearest, fewest, fewestMarks) = (candidate, edits.Value, marks);
+            if (!MayLieWithin(fewest, plain.Length, candidate)) continue;
+            if (EditDistance.Within(fewest, plain, Plain(Nfc.Compose(candidate))) is not { } edits) continue;
+            if (edits == fewest && nearest is not null && !IsBefore(written, candidate, nearest)) continue;
+            (nearest, fewest) = (candidate, edits);
         }
 
         return nearest;
     }
 
-    private static bool IsBefore(int marks, string candidate, int otherMarks, string other) =>
-        marks != otherMarks ? marks < otherMarks : string.CompareOrdinal(candidate, other) < 0;
+    /// <summary>Tells by length alone, without folding: marks go away, a letter such as `ß` becomes two.</summary>
+    private static bool MayLieWithin(int limit, int length, string candidate)
+    {
+        var (shortest, longest) = (0, 0);
+        foreach (var c in candidate)
+        {
+            if (LatinMarks.IsCombining(c)) continue;
+            shortest++;
+            longest += char.IsAscii(c) ? 1 : 2;
+        }
+
+        return shortest - limit <= length && length <= longest + limit;
+    }
+
+    private static bool IsBefore(string written, string candidate, string other)
+    {
+        var order = Differences(written, candidate).CompareTo(Differences(written, other));
+        return order != 0 ? order < 0 : string.CompareOrdinal(candidate, other) < 0;
+    }
+
+    private static int Differences(string written, string candidate)
+    {
+        var composed = Nfc.Compose(candidate);
+        return EditDistance.Within(written.Length + composed.Length, written, composed) ?? int.MaxValue;
+    }
 
     private static string Plain(string text) => Ascii.Fold(text).ToLowerInvariant();
 }

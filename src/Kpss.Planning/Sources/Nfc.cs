@@ -28,6 +28,26 @@ public static class Nfc
         return composed.Length == text.Length ? Unchanged(text, composed) : composed.ToString();
     }
 
+    /// <summary>For each character of a composed text, and for its end, the offset of its letter in the text as it was.</summary>
+    public static int[] SourceOffsets(string text, string composed)
+    {
+        var offsets = new int[composed.Length + 1];
+        var at = 0;
+        for (var i = 0; i < composed.Length; i++)
+        {
+            if (i > 0 && !LatinMarks.IsCombining(composed[i]))
+            {
+                at++;
+                while (at < text.Length && LatinMarks.IsCombining(text[at])) at++;
+            }
+
+            offsets[i] = at;
+        }
+
+        offsets[composed.Length] = text.Length;
+        return offsets;
+    }
+
     private static int FirstCombining(string text)
     {
         for (var i = text.AsSpan().IndexOfAnyInRange('\u0300', '\u0328'); i >= 0 && i < text.Length; i++)

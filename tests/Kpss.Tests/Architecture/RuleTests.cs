@@ -8,7 +8,7 @@ namespace Kpss.Tests.Architecture;
 public class RuleTests
 {
     /// <summary>No source is to blame when a check throws.</summary>
-    private const string FailureOfTheProgram = "KPSS0900";
+    private const string FailuresOfTheProgram = "KPSS09";
 
     private static readonly Rule[] Rules =
     [
@@ -40,7 +40,7 @@ public class RuleTests
 
     [Fact]
     public void Every_rule_about_sources_has_a_bad_and_a_good_example() => Offenders.None(Rules
-        .Where(rule => rule.Code != FailureOfTheProgram && (rule.Bad.Length == 0 || rule.Good.Length == 0 || rule.Bad == rule.Good))
+        .Where(rule => !rule.Code.StartsWith(FailuresOfTheProgram, StringComparison.Ordinal) && (rule.Bad.Length == 0 || rule.Good.Length == 0 || rule.Bad == rule.Good))
         .Select(rule => rule.Code));
 
     private static IEnumerable<Rule> RulesOf(Type type)

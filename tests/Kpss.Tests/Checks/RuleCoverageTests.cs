@@ -13,9 +13,10 @@ public class RuleCoverageTests
     /// <summary>Rules that no folder of files can raise, and where they are tested instead.</summary>
     private static readonly Dictionary<string, string> Exempt = new(StringComparer.Ordinal)
     {
-        ["KPSS0103"] = "a file of 4 MB has no place in the repository: OddFilesTests",
+        ["KPSS0103"] = "a file of 512 kB has no place in the repository: OddFilesTests",
         ["KPSS0105"] = "needs folders deeper than some systems check out: OddFilesTests",
         ["KPSS0109"] = "symbolic links don't survive every checkout: OddFilesTests",
+        ["KPSS0901"] = "a reader that throws is a mistake of kpss, not of an author: FailedReadingTests",
         ["KPSS0900"] = "a check that throws is a mistake of kpss, not of an author",
     };
 

@@ -94,4 +94,9 @@ public class NearestTests
 
         return matrix[left.Length, right.Length];
     }
+
+    [Theory]
+    [InlineData("strasse", "straße")]
+    [InlineData("sluzba", "s\u030Cluz\u030Cba\u0301")]
+    public void Candidates_are_measured_as_they_fold(string written, string candidate) => Assert.Equal(candidate, Nearest.To(written, [candidate]));
 }

@@ -86,7 +86,7 @@ internal sealed class FigureReader(Report report)
     {
         var scalar = record.Scalar("podíl");
         if (scalar is null or { IsEmpty: true }) return null;
-        if (Number(scalar.Value.Replace("%", "", StringComparison.Ordinal)) is { } share && share is >= 0 and <= 100 && share == Math.Truncate(share)) return (int)share;
+        if (Figures.Parse(scalar.Value.Replace("%", "", StringComparison.Ordinal), 4) is { } share && share is >= 0 and <= 100 && share == Math.Truncate(share)) return (int)share;
         report.Add(BadNumber.At(scalar, "celé procento od 0 do 100", "a whole per cent from 0 to 100"));
         return null;
     }
@@ -94,8 +94,11 @@ internal sealed class FigureReader(Report report)
     private Cost? Cost(KeyedRecord record)
     {
         if (record.Scalar("částka") is not { IsEmpty: false } scalar) return null;
-        if (Number(scalar.Value.Replace("Kč", "", StringComparison.Ordinal)) is { } amount && amount >= 0) return new(Year(record), record.Text("zdroj"), amount);
-        report.Add(BadNumber.At(scalar, "částka v korunách, třeba 250000 nebo 250 000", "a sum in crowns, such as 250000 or 250 000"));
+        var written = scalar.Value.Replace("Kč", "", StringComparison.Ordinal);
+        if (Figures.Parse(written, decimals: 2) is { } amount && amount >= 0) return new(Year(record), record.Text("zdroj"), amount);
+        report.Add(Figures.Ambiguous(written) is { } grouped
+            ? BadNumber.Ambiguous(scalar, grouped)
+            : BadNumber.At(scalar, "částka v korunách, třeba 250000 nebo 250 000", "a sum in crowns, such as 250000 or 250 000"));
         return null;
     }
 
@@ -114,15 +117,10 @@ internal sealed class FigureReader(Report report)
     private Capacity? Capacity(KeyedRecord record)
     {
         if (record.Scalar("počet") is not { IsEmpty: false } scalar || record.Text("jednotka") is not { } unit) return null;
-        if (Number(scalar.Value) is { } count && count >= 0) return new(count, unit);
-        report.Add(BadNumber.At(scalar, "počet, třeba 2 nebo 0,75", "a count, such as 2 or 0,75"));
+        if (Figures.Parse(scalar.Value, decimals: 4) is { } count && count >= 0) return new(count, unit);
+        report.Add(Figures.Ambiguous(scalar.Value) is { } grouped
+            ? BadNumber.Ambiguous(scalar, grouped)
+            : BadNumber.At(scalar, "počet, třeba 2 nebo 0,75", "a count, such as 2 or 0,75"));
         return null;
-    }
-
-    /// <summary>Accepts a decimal comma or point and spaces between groups of digits.</summary>
-    private static decimal? Number(string text)
-    {
-        var compact = text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal).Replace(',', '.');
-        return decimal.TryParse(compact, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < 1_000_000_000_000m ? number : null;
     }
 }

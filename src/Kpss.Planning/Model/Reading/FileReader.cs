@@ -21,28 +21,19 @@ public sealed class FileReader(IWorld world, string root, Report report)
 
     public YamlFile? Yaml(string path)
     {
-        if (_sources.Read(path) is not { } source)
-        {
-            IsWhole = false;
-            return null;
-        }
-
-        var file = YamlReader.Read(source, report);
-        IsWhole &= file.IsWhole;
+        var file = report.Guarded(new SourceFile(path, "").Start, () => _sources.Read(path) is { } source ? YamlReader.Read(source, report) : null);
+        IsWhole &= file is { IsWhole: true };
         return file;
     }
 
     /// <summary>The Markdown of a file that a source names; null when it can't be had, which is reported.</summary>
     public ITextSource? Markdown(ScalarNode mention)
     {
-        var path = Paths.Resolve(mention.Value.Trim(), mention.Span);
-        if (path is null || _sources.Read(path, mention.Span) is not { } source)
-        {
-            IsWhole = false;
-            return null;
-        }
+        var source = report.Guarded(mention.Span, () => Paths.Resolve(mention.Value.Trim(), mention.Span) is { } path ? _sources.Read(path, mention.Span) : null);
+        IsWhole &= source is not null;
+        if (source is null) return null;
 
-        _texts.Add(path);
+        _texts.Add(source.Path);
         return new FileText(source);
     }
 

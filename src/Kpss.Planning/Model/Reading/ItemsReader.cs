@@ -1,6 +1,8 @@
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Model.Reading;
 
@@ -16,8 +18,7 @@ internal sealed class ItemsReader(FileReader files, PlanGrammar grammar, Report 
         var reader = new DraftReader(grammar, drafts, report);
         foreach (var path in found.Items)
         {
-            if (files.Yaml(path) is { } file) reader.ReadFile(file);
-            else IsWhole = false;
+            IsWhole &= files.Yaml(path) is { } file && report.Guarded(file.File.Start, () => Drafted(file, reader)) is not null;
         }
 
         IsWhole &= reader.IsWhole;
@@ -33,6 +34,12 @@ internal sealed class ItemsReader(FileReader files, PlanGrammar grammar, Report 
 
         var builder = new ItemBuilder(grammar, files, report);
         return roots.Map(builder.Build);
+    }
+
+    private static YamlFile Drafted(YamlFile file, DraftReader reader)
+    {
+        reader.ReadFile(file);
+        return file;
     }
 
     /// <summary>By their numbers where all have one that fits; else in the order of the sources.</summary>

@@ -12,10 +12,10 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>Reads the registers of actors, target groups, services and abbreviations, from however many files.</summary>
 internal sealed class RegisterReader(Report report)
 {
-    private readonly List<RegisterEntry> _actors = [];
-    private readonly List<RegisterEntry> _targetGroups = [];
-    private readonly List<RegisterEntry> _services = [];
-    private readonly List<RegisterEntry> _abbreviations = [];
+    private readonly EntryList _actors = new();
+    private readonly EntryList _targetGroups = new();
+    private readonly EntryList _services = new();
+    private readonly EntryList _abbreviations = new();
     private bool _isWhole = true;
 
     public Registers Read(IEnumerable<YamlFile?> files)
@@ -23,23 +23,24 @@ internal sealed class RegisterReader(Report report)
         foreach (var file in files)
         {
             _isWhole &= file is { IsWhole: true };
-            if (file?.Root is { } root) Read(root);
+            if (file?.Root is { } root && report.Guarded(file.File.Start, () => Read(root)) is null) _isWhole = false;
         }
 
-        return new(_actors.ToSequence(), _targetGroups.ToSequence(), _services.ToSequence(), _abbreviations.ToSequence()) { IsWhole = _isWhole };
+        return new(_actors.Entries, _targetGroups.Entries, _services.Entries, _abbreviations.Entries) { IsWhole = _isWhole };
     }
 
-    private void Read(RecordNode root)
+    private RecordNode? Read(RecordNode root)
     {
-        if (KeyedRecord.Of(root, WorkspaceShapes.Registers, report) is not { } record) return;
+        if (KeyedRecord.Of(root, WorkspaceShapes.Registers, report) is not { } record) return root;
         _isWhole &= record.UnknownTo(WorkspaceShapes.Registers).Count == 0;
         Read(record, "subjekty", TargetKind.Actor, _actors);
         Read(record, "cílové_skupiny", TargetKind.TargetGroup, _targetGroups);
         Read(record, "služby", TargetKind.Service, _services);
         Read(record, "zkratky", TargetKind.Abbreviation, _abbreviations);
+        return root;
     }
 
-    private void Read(KeyedRecord file, string key, TargetKind kind, List<RegisterEntry> entries)
+    private void Read(KeyedRecord file, string key, TargetKind kind, EntryList entries)
     {
         if (file.Find(key) is not { } node || node is ScalarNode { IsEmpty: true }) return;
         if (node is not RecordNode register)
@@ -60,11 +61,9 @@ internal sealed class RegisterReader(Report report)
         return Words.IsId(Words.ToId(id.Value)) ? Words.ToId(id.Value) : id.Value;
     }
 
-    private void Add(RegisterEntry entry, List<RegisterEntry> entries)
+    private void Add(RegisterEntry entry, EntryList entries)
     {
-        var first = entries.Find(other => other.Id == entry.Id);
-        if (first is null) entries.Add(entry);
-        else report.Add(DuplicateRegisterId.At(entry, first));
+        if (entries.AddOrFind(entry) is { } first) report.Add(DuplicateRegisterId.At(entry, first));
     }
 
     private RegisterEntry Entry(TargetKind kind, ScalarNode id, SyntaxNode value)
@@ -93,5 +92,22 @@ internal sealed class RegisterReader(Report report)
         }
 
         return new(kind, id.Value, record.Text("název") ?? "", others.ToSequence(), id.Span) { Details = details.ToSequence() };
+    }
+
+    private sealed class EntryList
+    {
+        private readonly List<RegisterEntry> _entries = [];
+        private readonly Dictionary<string, RegisterEntry> _byId = new(StringComparer.Ordinal);
+
+        public Sequence<RegisterEntry> Entries => _entries.ToSequence();
+
+        /// <returns>The entry that has the id already; null when this one was added.</returns>
+        public RegisterEntry? AddOrFind(RegisterEntry entry)
+        {
+            if (_byId.TryGetValue(entry.Id, out var first)) return first;
+            _byId.Add(entry.Id, entry);
+            _entries.Add(entry);
+            return null;
+        }
     }
 }

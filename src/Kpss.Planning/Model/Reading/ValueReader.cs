@@ -29,6 +29,11 @@ internal sealed class ValueReader(FileReader files, Report report)
     {
         if (node is ScalarNode { IsEmpty: true }) return null;
         if (node is ScalarNode word && Words.Fold(word.Value.Trim()) == OmittedValue.Word) return new OmittedValue();
+        return report.Guarded(node.Span, () => Typed(field, node));
+    }
+
+    private FieldValue? Typed(Field field, SyntaxNode node)
+    {
         return field.Type switch
         {
             FieldType.Prose => Prose(node),

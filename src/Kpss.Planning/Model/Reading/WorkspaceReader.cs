@@ -39,7 +39,7 @@ public static class WorkspaceReader
         var plans = new List<Plan>(found.Plans.Count);
         foreach (var planFiles in found.Plans)
         {
-            if (planReader.Read(planFiles) is { } plan) plans.Add(found.IsWhole ? plan : plan with { IsWhole = false });
+            if (report.Guarded(new SourceFile(planFiles.PlanFile, "").Start, () => planReader.Read(planFiles)) is { } plan) plans.Add(found.IsWhole ? plan : plan with { IsWhole = false });
         }
 
         var index = new WorkspaceIndex(registers, plans);

@@ -10,8 +10,8 @@ public static class ControlCharacter
         Severity.Error,
         new("neviditelný řídicí znak", "an invisible control character"),
         new(
-            "Text obsahuje znak, který není vidět a do Wordu ani na web nepatří: řídicí znak, nebo znak měnící směr textu. Dostává se tam kopírováním z PDF a z programů.",
-            "The text holds a character that cannot be seen and belongs in neither Word nor the web: a control character or one that turns the direction of text. Copying from PDF brings it in."),
+            "Text obsahuje znak, který není vidět a do Wordu ani na web nepatří: řídicí znak, znak měnící směr textu, mezera bez šířky, nebo měkký rozdělovník. Dostává se tam kopírováním z PDF, z webu a z programů.",
+            "The text holds a character that cannot be seen and belongs in neither Word nor the web: a control character, one that turns the direction of text, a space without width or a soft hyphen. Copying from PDF and from the web brings it in."),
         Bad: "název: Podpora\\u0007 rodin",
         Good: "název: Podpora rodin");
 
@@ -21,8 +21,9 @@ public static class ControlCharacter
     public static Diagnostic At(SourceSpan span, char character)
     {
         var code = ((int)character).ToString("X4", CultureInfo.InvariantCulture);
-        return Rule
-            .At(span, $"neviditelný znak U+{code}", $"invisible character U+{code}")
-            .WithHint("smažte ho a napište místo znovu", "delete it and type the place again");
+        var diagnostic = Rule.At(span, $"neviditelný znak U+{code}", $"invisible character U+{code}");
+        return character == '\u00AD'
+            ? diagnostic.WithHint("měkký rozdělovník smažte; slova se na konci řádku dělí sama", "delete the soft hyphen; words are hyphenated by themselves")
+            : diagnostic.WithHint("smažte ho a napište místo znovu", "delete it and type the place again");
     }
 }

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Syntax.Prose;
 
@@ -10,12 +11,22 @@ public interface ITextSource
     SourceSpan Part(int offset, int length);
 }
 
-/// <summary>The text of a Markdown file.</summary>
+/// <summary>The text of a Markdown file, in Unicode form NFC.</summary>
 public sealed class FileText(SourceFile file) : ITextSource
 {
-    public string Value => file.Text;
+    private int[]? _sourceOffsets;
 
-    public SourceSpan Part(int offset, int length) => file.Span(offset, length);
+    public string Value { get; } = Nfc.Compose(file.Text);
+
+    public SourceSpan Part(int offset, int length)
+    {
+        if (ReferenceEquals(Value, file.Text)) return file.Span(offset, length);
+
+        _sourceOffsets ??= Nfc.SourceOffsets(file.Text, Value);
+        var start = _sourceOffsets[Math.Clamp(offset, 0, Value.Length)];
+        var end = _sourceOffsets[Math.Clamp(offset + length, 0, Value.Length)];
+        return file.Span(start, Math.Max(0, end - start));
+    }
 }
 
 /// <summary>A stretch of a text, brought to its place in the file only when somebody asks. As with spans, all compare equal.</summary>

@@ -26,7 +26,7 @@ internal sealed class InlineConversion(ITextSource source, Report report)
         var inlines = new List<ProseInline>();
         foreach (var inline in container) Add(inline, inlines);
         _depth--;
-        return inlines.ToSequence();
+        return RunMerging.Merged(inlines);
     }
 
     private void Add(Inline inline, List<ProseInline> inlines)
@@ -34,7 +34,7 @@ internal sealed class InlineConversion(ITextSource source, Report report)
         switch (inline)
         {
             case LiteralInline literal:
-                AddRun(literal.Content.ToString(), PlaceOf(literal), inlines);
+                inlines.Add(new ProseRun(literal.Content.ToString(), PlaceOf(literal)));
                 break;
             case HtmlEntityInline entity:
                 AddEntity(entity, inlines);
@@ -43,7 +43,7 @@ internal sealed class InlineConversion(ITextSource source, Report report)
                 inlines.Add(new ProseBreak());
                 break;
             case LineBreakInline:
-                AddRun(" ", PlaceOf(inline), inlines);
+                inlines.Add(new ProseRun(" ", PlaceOf(inline)));
                 break;
             case EmphasisInline { DelimiterCount: 1 } emphasis:
                 inlines.Add(new ProseEmphasis(Of(emphasis)));
@@ -58,6 +58,7 @@ internal sealed class InlineConversion(ITextSource source, Report report)
                 AddLink(link.IsEmail ? $"mailto:{link.Url}" : link.Url, [new ProseRun(link.Url, PlaceOf(link))], link, inlines);
                 break;
             case LinkInline { IsImage: false } link:
+                if (!string.IsNullOrEmpty(link.Title)) report.Add(UnsupportedMarkdown.LinkTitle(SpanOf(link)));
                 AddLink(link.Url ?? "", Of(link), link, inlines);
                 break;
             case LinkInline image:
@@ -73,7 +74,7 @@ internal sealed class InlineConversion(ITextSource source, Report report)
                 break;
             case ContainerInline container:
                 // Delimiters that turned out to be plain characters, such as a lone pipe.
-                if (container is DelimiterInline delimiter) AddRun(delimiter.ToLiteral(), PlaceOf(delimiter), inlines);
+                if (container is DelimiterInline delimiter) inlines.Add(new ProseRun(delimiter.ToLiteral(), PlaceOf(delimiter)));
                 foreach (var inner in container) Add(inner, inlines);
                 break;
             default:
@@ -87,13 +88,20 @@ internal sealed class InlineConversion(ITextSource source, Report report)
         var value = entity.Transcoded.ToString();
         var invisible = InvisibleCharacters.FirstIn(value);
         if (invisible >= 0) report.Add(ControlCharacter.At(SpanOf(entity), value[invisible]));
-        AddRun(value, PlaceOf(entity), inlines);
+        inlines.Add(new ProseRun(value, PlaceOf(entity)));
     }
 
     private void AddLink(string target, Sequence<ProseInline> text, Inline link, List<ProseInline> inlines)
     {
-        if (LinkTargets.IsAllowed(target)) inlines.Add(new ProseLink(target, text));
-        else report.Add(ForbiddenLink.At(SpanOf(link), target));
+        if (LinkTargets.IsAllowed(target))
+        {
+            inlines.Add(new ProseLink(target, text));
+            return;
+        }
+
+        // Its text stays, so that no check finds a hole there.
+        report.Add(ForbiddenLink.At(SpanOf(link), target));
+        inlines.AddRange(text);
     }
 
     private void AddReference(ReferenceInline reference, List<ProseInline> inlines)
@@ -115,14 +123,7 @@ internal sealed class InlineConversion(ITextSource source, Report report)
 
         // What was written stays in the text, so that no check finds a hole there.
         report.Add(BrokenReference.Empty(SpanOf(reference)));
-        AddRun($"[[{reference.Content}]]", PlaceOf(reference), inlines);
-    }
-
-    /// <summary>Neighbouring runs become one, so that checks and typography see whole sentences.</summary>
-    private static void AddRun(string value, TextPlace place, List<ProseInline> inlines)
-    {
-        if (inlines is [.., ProseRun last]) inlines[^1] = new ProseRun(last.Value + value, last.Place);
-        else inlines.Add(new ProseRun(value, place));
+        inlines.Add(new ProseRun($"[[{reference.Content}]]", PlaceOf(reference)));
     }
 
     private TextPlace PlaceOf(Inline inline) => new(source, inline.Span.Start, Math.Max(0, inline.Span.Length));

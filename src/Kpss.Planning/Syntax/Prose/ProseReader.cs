@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 using Kpss.Planning.Syntax.Rules;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -15,7 +16,9 @@ public sealed class ProseReader(Report report)
 {
     private static readonly Lazy<MarkdownPipeline> Pipeline = new(BuildPipeline, LazyThreadSafetyMode.PublicationOnly);
 
-    public ProseText Read(ITextSource source)
+    public ProseText Read(ITextSource source) => report.Guarded(source.Part(0, 0), () => Parsed(source)) ?? ProseText.Empty;
+
+    private ProseText Parsed(ITextSource source)
     {
         MarkdownDocument document;
         try
@@ -67,12 +70,12 @@ public sealed class ProseReader(Report report)
                 case HeadingBlock heading:
                     return new ProseHeading(heading.Level, _inlines.Of(heading.Inline), PlaceOf(heading));
                 case ListBlock list:
-                    ReportDates(list);
+                    ListNumbers.Report(list, SpanOf, report);
                     return new ProseList(MarkerOf(list), StartOf(list), Items(list));
                 case QuoteBlock quote:
                     return new ProseQuotation(Blocks(quote));
                 case Table table:
-                    return TableOf(table);
+                    return TableConversion.Of(table, _inlines.Of, SpanOf, report);
                 case HtmlBlock:
                     report.Add(RawHtml.At(SpanOf(block)));
                     return null;
@@ -101,32 +104,6 @@ public sealed class ProseReader(Report report)
             return items.ToSequence();
         }
 
-        private ProseTable TableOf(Table table)
-        {
-            var rows = new List<ProseRow>(table.Count);
-            foreach (var block in table)
-            {
-                var row = (TableRow)block;
-                var cells = new List<Sequence<ProseInline>>(row.Count);
-                foreach (var cell in row) cells.Add(_inlines.Of(((TableCell)cell).LastChild is ParagraphBlock text ? text.Inline : null));
-                rows.Add(new(row.IsHeader, cells.ToSequence()));
-            }
-
-            var width = rows.Count == 0 ? 0 : rows[0].Cells.Count;
-            var columns = new List<ProseAlignment>(width);
-            for (var i = 0; i < width; i++) columns.Add(AlignmentOf(table.ColumnDefinitions[i].Alignment));
-            return new(columns.ToSequence(), rows.ToSequence());
-        }
-
-        /// <summary>`1. 3. 2025` at the start of a line is a list in a list to Markdown: a date would fall apart.</summary>
-        private void ReportDates(ListBlock list)
-        {
-            foreach (var item in list)
-            {
-                if (list.IsOrdered && item is ListItemBlock { Count: > 0 } entry && entry[0] is ListBlock { IsOrdered: true } inner && inner.Line == item.Line) report.Add(UnsupportedMarkdown.DateAsList(SpanOf(item)));
-            }
-        }
-
         private TextPlace PlaceOf(HeadingBlock heading) => new(source, heading.Span.Start, Math.Max(1, heading.Span.Length));
 
         /// <summary>The first line of a block without its indentation.</summary>
@@ -146,13 +123,6 @@ public sealed class ProseReader(Report report)
             var start = source.Value.AsSpan(0, end).LastIndexOf('\n') + 1;
             return source.Part(start, Math.Max(1, end - start));
         }
-
-        private static ProseAlignment AlignmentOf(TableColumnAlign? alignment) => alignment switch
-        {
-            TableColumnAlign.Center => ProseAlignment.Center,
-            TableColumnAlign.Right => ProseAlignment.End,
-            _ => ProseAlignment.Start,
-        };
 
         private static ProseMarker MarkerOf(ListBlock list) => list switch
         {

@@ -42,6 +42,26 @@ public static class UnsupportedMarkdown
         .At(span, "datum na začátku řádku čte Markdown jako číslovaný seznam", "a date at the start of a line is a numbered list to Markdown")
         .WithHint("za první číslo dejte zpětné lomítko: 1\\. 3. 2025", "put a backslash behind the first number: 1\\. 3. 2025");
 
+    public static Diagnostic NumberAsList(SourceSpan span, int number) => Rule
+        .At(span, "velké číslo na začátku řádku čte Markdown jako číslovaný seznam", "a large number at the start of a line is a numbered list to Markdown")
+        .WithHint($"za číslo dejte zpětné lomítko: {number}\\.", $"put a backslash behind the number: {number}\\.");
+
+    public static Diagnostic SkippedNumber(SourceSpan span, string written, string expected) => Rule
+        .At(span, $"číslování seznamu přeskakuje: místo „{written}“ by se vytisklo „{expected}“", $"the list's numbering jumps: “{expected}” would be printed for “{written}”")
+        .WithHint($"opravte číslo na „{expected}“, nebo pište položky jako odstavce se zpětným lomítkem: {written[..^1]}\\{written[^1]}", $"correct the number to “{expected}”, or write paragraphs with a backslash: {written[..^1]}\\{written[^1]}");
+
+    public static Diagnostic WideRow(SourceSpan span, int columns) => Rule
+        .At(span, $"řádek tabulky má víc buněk než záhlaví ({columns})", $"a table's row has more cells than its header ({columns})")
+        .WithHint("doplňte sloupec do záhlaví i pod něj, nebo svislítko v textu napište \\|", "add the column to the header and the line below, or write a bar in the text as \\|");
+
+    public static Diagnostic TooManyColumns(SourceSpan span, int columns, int most) => Rule
+        .At(span, $"tabulka má víc než {most} sloupců ({columns})", $"a table has more than {most} columns ({columns})")
+        .WithHint("na stránku se nevejde; rozdělte ji", "no page can hold it; split it");
+
+    public static Diagnostic LinkTitle(SourceSpan span) => Rule
+        .At(span, "titulek odkazu se netiskne a jeho text by zmizel", "a link's title isn't printed, and its text would vanish")
+        .WithHint("přesuňte ho do textu odkazu: [text](https://…)", "move it into the link's text: [text](https://…)");
+
     public static Diagnostic LinkDefinition(SourceSpan span) => Rule
         .At(span, "definice odkazu se netiskne a její text by zmizel", "a link definition isn't printed, and its text would vanish")
         .WithHint("odkaz napište na místě: [text](https://…); hranaté závorky v textu jako \\[ a \\]", "write the link in place: [text](https://…); brackets in prose as \\[ and \\]");
