@@ -25,12 +25,7 @@ internal static class DoubledSpaces
     private static bool IsHole(PlanText source, int at, int end)
     {
         if (source.Value[at - 1] == PlanText.Unseen || source.Value[end] == PlanText.Unseen) return true;
-        foreach (var piece in source.Pieces)
-        {
-            if (piece.Start <= at && end <= piece.End) return false;
-        }
-
-        return true;
+        return source.Kind == TextKind.Prose && source.ExactSpan(TextRange.Between(at, end)) is null;
     }
 
     private static int Next(string text, int at)
