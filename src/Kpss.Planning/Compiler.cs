@@ -6,6 +6,7 @@ using Kpss.Planning.Checks;
 using Kpss.Planning.Compose;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Reading;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning;
 
@@ -22,7 +23,7 @@ public static class Compiler
         Checker.Check(workspace, report);
         var documents = report.HasErrors ? [] : workspace.Plans.Map(plan => DocumentComposer.Compose(plan, workspace));
         var settings = workspace.Settings;
-        return new(documents, $"{root}/{settings.OutputFolder}", settings.Formats);
+        return new(documents, WorkspacePaths.Under(root, settings.OutputFolder), settings.Formats);
     }
 }
 

@@ -1,4 +1,5 @@
 using Kpss.Cli.Workspaces;
+using Kpss.Cli.World;
 using Kpss.Documents;
 using Kpss.Documents.Outside;
 using Kpss.Documents.Tree;
@@ -12,13 +13,16 @@ public static class DocumentFiles
     public static List<OutputFile> Render(Sequence<Document> documents, List<IRenderer> renderers, string folder, Progress progress)
     {
         var files = new List<OutputFile>(documents.Count * renderers.Count);
+        var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var document in documents)
         {
             foreach (var renderer in renderers)
             {
                 var name = document.Info.Name + renderer.Extension;
+                var path = Places.Join(folder, name);
+                if (!paths.Add(path)) throw new FileFailure(path, FileFailureKind.Twice);
                 progress.Begin(name);
-                files.Add(new(Places.Join(folder, name), Render(document, renderer)));
+                files.Add(new(path, Render(document, renderer)));
             }
         }
 

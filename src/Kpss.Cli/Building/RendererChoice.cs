@@ -28,14 +28,14 @@ public static class RendererChoice
         return null;
     }
 
-    /// <summary>The formats that kpss.yaml asks for; an unknown one is an error in the sources.</summary>
+    /// <summary>The formats that kpss.yaml asks for, each once; an unknown one is an error in the sources.</summary>
     public static List<IRenderer> FromSources(Sequence<IRenderer> all, Sequence<FormatChoice> choices, Report report)
     {
         var chosen = new List<IRenderer>();
         foreach (var choice in choices)
         {
-            if (Find(all, choice.Name) is { } renderer) chosen.Add(renderer);
-            else report.Add(UnknownFormat.At(choice, NamesOf(all)));
+            if (Find(all, choice.Name) is not { } renderer) report.Add(UnknownFormat.At(choice, NamesOf(all)));
+            else if (!chosen.Contains(renderer)) chosen.Add(renderer);
         }
 
         return chosen;

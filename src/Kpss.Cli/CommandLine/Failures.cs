@@ -26,17 +26,26 @@ public static class Failures
         return exception switch
         {
             FileFailure failure => (error, MessageOf(failure), WayOutOf(failure.Kind)),
-            IOException or UnauthorizedAccessException => (error, Refused(exception.Message), WayOutOf(FileFailureKind.Other)),
+            IOException or UnauthorizedAccessException => (error, Refused(exception), WayOutOf(FileFailure.KindOf(exception))),
             _ => (
                 new($"{error.Czech} {InternalError}", $"{error.English} {InternalError}"),
-                Internal($"{exception.GetType().Name}, {exception.Message}"),
+                Internal(exception.GetType().Name),
                 PleaseReport($"kpss {ProgramVersion.Current}, kpss {string.Join(' ', args)}")),
         };
     }
 
-    private static Bilingual Refused(string detail) => new(
-        $"počítač odmítl práci se soubory ({detail})",
-        $"the machine refused to work with files ({detail})");
+    /// <summary>In our own words: the program is published without the texts of the framework.</summary>
+    private static Bilingual Refused(Exception exception) => FileFailure.KindOf(exception) switch
+    {
+        FileFailureKind.Missing => new("soubor nebo složka neexistuje", "no such file or folder"),
+        FileFailureKind.Denied => new("k souboru nebo složce chybějí práva", "no rights to a file or folder"),
+        FileFailureKind.InUse => new("soubor má otevřený jiný program", "another program has a file open"),
+        FileFailureKind.DiskFull => new("na disku došlo místo", "the disk is full"),
+        FileFailureKind.PathTooLong => new("cesta k souboru je příliš dlouhá", "the path of a file is too long"),
+        _ => new(
+            $"počítač odmítl práci se soubory ({NumberOf(exception)})",
+            $"the machine refused to work with files ({NumberOf(exception)})"),
+    };
 
     private static Bilingual Internal(string detail) => new(
         $"vnitřní chyba programu: {detail}",
@@ -54,13 +63,18 @@ public static class Failures
         FileFailureKind.DiskFull => new($"na disku došlo místo: {failure.Path}", $"the disk is full: {failure.Path}"),
         FileFailureKind.FolderInTheWay => new($"na místě souboru je složka: {failure.Path}", $"a folder stands where the file should: {failure.Path}"),
         FileFailureKind.FileInTheWay => new($"na místě složky je soubor: {failure.Path}", $"a file stands where the folder should: {failure.Path}"),
+        FileFailureKind.LinkOutside => new($"složka vede odkazem ven z pracovní složky: {failure.Path}", $"a link takes the folder out of the workspace: {failure.Path}"),
+        FileFailureKind.PathTooLong => new($"cesta je příliš dlouhá: {failure.Path}", $"the path is too long: {failure.Path}"),
+        FileFailureKind.Twice => new($"dva dokumenty by se zapsaly do jednoho souboru: {failure.Path}", $"two documents would be written to one file: {failure.Path}"),
         _ => new(
             $"se souborem nebo složkou nelze pracovat: {failure.Path}{Detail(failure)}",
             $"the file or folder cannot be used: {failure.Path}{Detail(failure)}"),
     };
 
     private static string Detail(FileFailure failure) =>
-        failure.InnerException is { } cause ? $" ({cause.GetType().Name} 0x{cause.HResult:X})" : "";
+        failure.InnerException is { } cause ? $" ({NumberOf(cause)})" : "";
+
+    private static string NumberOf(Exception cause) => $"{cause.GetType().Name} 0x{cause.HResult:X}";
 
     private static Bilingual WayOutOf(FileFailureKind kind) => kind switch
     {
@@ -76,6 +90,15 @@ public static class Failures
         FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay => new(
             "Přejmenujte, co stojí v cestě, nebo zapisujte jinam volbou --output.",
             "Rename what stands in the way, or write elsewhere with --output."),
+        FileFailureKind.LinkOutside => new(
+            "Odkaz zrušte, nebo zapisujte jinam volbou --output.",
+            "Remove the link, or write elsewhere with --output."),
+        FileFailureKind.PathTooLong => new(
+            "Zkraťte názvy složek, nebo zapisujte jinam volbou --output.",
+            "Shorten the names of the folders, or write elsewhere with --output."),
+        FileFailureKind.Twice => new(
+            "Přejmenujte složku jednoho z plánů.",
+            "Rename the folder of one of the plans."),
         _ => new(
             "Zkontrolujte, že je disk připojený a cesta správná, a spusťte příkaz znovu.",
             "Check that the disk is there and the path is right, and run the command again."),

@@ -38,15 +38,21 @@ internal static class Misuse
             if (!LooksLikeOption(args[i])) continue;
             var end = args[i].AsSpan().IndexOfAny('=', ':');
             var name = end < 0 ? args[i] : args[i][..end];
-            var isLast = i + 1 == args.Count || LooksLikeOption(args[i + 1]);
 
             if (Find(name, command, root) is not { } option) return Unknown(name, command, root);
             if (option is Switch && end >= 0) return new($"volba „{name}“ nemá hodnotu", $"option “{name}” takes no value");
-            if (option is IHasValue && end < 0 && isLast) return new($"volbě „{name}“ chybí hodnota", $"option “{name}” needs a value");
+            if (option is IHasValue && IsBlank(end < 0 ? WordAfter(args, i) : args[i][(end + 1)..], option)) return new($"volbě „{name}“ chybí hodnota", $"option “{name}” needs a value");
         }
 
         return null;
     }
+
+    /// <returns>Empty when an option or nothing at all follows.</returns>
+    private static string WordAfter(IReadOnlyList<string> args, int at) =>
+        at + 1 == args.Count || LooksLikeOption(args[at + 1]) ? "" : args[at + 1];
+
+    private static bool IsBlank(string value, Option option) =>
+        string.IsNullOrWhiteSpace(option is ListOption ? value.Replace(',', ' ') : value);
 
     private static bool LooksLikeOption(string arg) => arg is ['-', _, ..];
 
@@ -89,8 +95,8 @@ internal static class Misuse
     {
         foreach (var error in line.Errors)
         {
-            if ((error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult)?.Option is not { } option) continue;
-            return new($"volbu „{option.Name}“ lze zadat jen jednou", $"option “{option.Name}” can be given only once");
+            if ((error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult) is not { IdentifierTokenCount: > 1 } repeated) continue;
+            return new($"volbu „{repeated.Option.Name}“ lze zadat jen jednou", $"option “{repeated.Option.Name}” can be given only once");
         }
 
         return null;

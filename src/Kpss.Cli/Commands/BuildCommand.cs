@@ -61,6 +61,7 @@ internal sealed class BuildCommand : KpssCommand
 
         var folder = FolderFor(line, compilation, session);
         var files = DocumentFiles.Render(compilation.Documents, renderers, folder, new(session, begin));
+        if (line.GetValue(_output) is null) OutputGuard.Check(session.World, root, folder);
         session.World.WriteAll(files);
         BuildReporter.TellFiles(files, session.World.Elapsed - begin, session);
         return ExitStatus.Fine;

@@ -16,8 +16,8 @@ internal sealed class CheckCommand : KpssCommand
 
     private readonly ValueOption _format = new(
         "--format",
-        new("TVAR", "FORM"),
-        new("tvar hlášení: text (výchozí), json, sarif, github", "form of the report: text (default), json, sarif, github"));
+        new("FORMÁT", "FORMAT"),
+        new("formát hlášení: text (výchozí), json, sarif, github", "format of the report: text (default), json, sarif, github"));
 
     public CheckCommand()
         : base("check")
@@ -56,8 +56,8 @@ internal sealed class CheckCommand : KpssCommand
     {
         var names = Array.ConvertAll(FindingsReporters.All, it => it.Name);
         var list = string.Join(", ", names);
-        return new Refusal($"neznámý tvar hlášení „{name}“", $"unknown form of report “{name}”")
+        return new Refusal($"neznámý formát hlášení „{name}“", $"unknown format of report “{name}”")
             .WithNearest(name, names)
-            .WithHint($"tvary: {list}", $"forms: {list}");
+            .WithHint($"formáty: {list}", $"formats: {list}");
     }
 }

@@ -13,6 +13,9 @@ public sealed record Excerpt(int LineNumber, string Line, int Indent, int Carets
     /// <summary>How much is kept before the place when the line is cut there.</summary>
     private const int Context = 30;
 
+    /// <summary>How many characters on either side of the place are laid out at all, so that one endless line costs no more than another.</summary>
+    private const int Reach = 400;
+
     public static Excerpt Of(SourceSpan span)
     {
         var number = span.Line;
@@ -22,9 +25,11 @@ public sealed record Excerpt(int LineNumber, string Line, int Indent, int Carets
         var end = span.End - lineStart;
         if (end > text.Length) end = text.TrimEnd().Length;
 
-        var line = new DisplayLine(text);
-        var first = line.ColumnOf(start);
-        return Cut(line, number, first, Math.Max(first + 1, line.ColumnOf(end)));
+        var from = Math.Max(0, start - Reach);
+        var to = Math.Min(text.Length, start + Reach);
+        var line = new DisplayLine(text[from..to]);
+        var first = line.ColumnOf(start - from);
+        return Cut(line, number, first, Math.Max(first + 1, line.ColumnOf(Math.Min(end, to) - from)));
     }
 
     private static Excerpt Cut(DisplayLine line, int number, int first, int end)

@@ -11,15 +11,28 @@ public sealed class TextReporter(TextWriter target, Language language, Ink ink, 
     /// <summary>A hint that would end further right than this gets a line of its own.</summary>
     private const int LongestRow = 100;
 
+    /// <summary>More than this nobody reads; the other forms of a report tell all.</summary>
+    private const int Most = 200;
+
     private static readonly Bilingual HintLabel = new("rada", "hint");
 
+    /// <summary>Tells the first <see cref="Most"/>; errors go before the rest when there are more.</summary>
     public void Write(Sequence<Diagnostic> diagnostics)
     {
+        var errors = 0;
+        foreach (var diagnostic in diagnostics) errors += diagnostic.Severity == Severity.Error ? 1 : 0;
+
+        var errorsLeft = Math.Min(errors, Most);
+        var othersLeft = Most - errorsLeft;
         foreach (var diagnostic in diagnostics)
         {
+            ref var left = ref diagnostic.Severity == Severity.Error ? ref errorsLeft : ref othersLeft;
+            if (left-- <= 0) continue;
             Write(diagnostic);
             target.WriteLine();
         }
+
+        if (diagnostics.Count > Most) target.WriteLine(Wording.AndMore(diagnostics.Count - Most).In(language));
     }
 
     private void Write(Diagnostic diagnostic)

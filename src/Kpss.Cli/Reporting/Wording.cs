@@ -25,6 +25,10 @@ public static class Wording
         ? $"{count} {Plural(count, "poznámka", "poznámky", "poznámek")}"
         : $"{count} {Plural(count, "note", "notes")}";
 
+    public static Bilingual AndMore(int count) => new(
+        $"… a {Plural(count, "další", "další", "dalších")} {count}; všechno vypíše kpss check --format json",
+        $"… and {count} more; kpss check --format json tells all");
+
     /// <summary>Czech counts one, two to four, and all the rest: `1 soubor`, `3 soubory`, `5 souborů`.</summary>
     public static string Plural(int count, string one, string few, string many) => count switch
     {

@@ -9,10 +9,10 @@ public static class Places
     public static string Absolute(string given, string currentDirectory)
     {
         var path = Slashes.Forward(given);
-        var drive = currentDirectory is [_, ':', ..] ? currentDirectory[..2] : "";
-        if (path.StartsWith("//", StringComparison.Ordinal) && drive.Length > 0) return "/" + Fold(path[1..]);
+        var drive = DriveOf(currentDirectory);
+        var own = drive.Length > 0 ? DriveOf(path) : "";
+        if (own.Length > 0 && (own[0] == '/' || path is [_, ':', '/', ..])) return own + Fold(path[own.Length..]);
         if (path.StartsWith('/')) return drive + Fold(path);
-        if (path is [_, ':', '/', ..] && drive.Length > 0) return path[..2] + Fold(path[2..]);
         return drive + Fold($"{currentDirectory[drive.Length..]}/{path}");
     }
 
@@ -26,12 +26,23 @@ public static class Places
     /// <summary>Null above the root.</summary>
     public static string? Parent(string path)
     {
+        var drive = DriveOf(path);
+        if (path.Length <= drive.Length + 1) return null;
         var slash = path.LastIndexOf('/');
-        if (slash < 0 || slash == path.Length - 1) return null;
-        return slash == 0 || path[slash - 1] == ':' ? path[..(slash + 1)] : path[..slash];
+        return slash <= drive.Length ? path[..(drive.Length + 1)] : path[..slash];
     }
 
     public static string Join(string folder, string name) => folder.EndsWith('/') ? folder + name : $"{folder}/{name}";
+
+    /// <summary>What Windows has before the root: `C:` or `//server/share`. Empty elsewhere.</summary>
+    private static string DriveOf(string path)
+    {
+        if (path is [var letter, ':', ..] && char.IsAsciiLetter(letter)) return path[..2];
+        if (!path.StartsWith("//", StringComparison.Ordinal)) return "";
+        var share = path.IndexOf('/', 2) + 1;
+        var end = share > 0 ? path.IndexOf('/', share) : -1;
+        return end < 0 ? path : path[..end];
+    }
 
     private static string Fold(string rooted)
     {

@@ -16,8 +16,9 @@ public sealed class FileFailure : IOException
 
     public static FileFailure From(string path, Exception cause) => new(path, KindOf(cause), cause);
 
-    private static FileFailureKind KindOf(Exception cause) => cause switch
+    public static FileFailureKind KindOf(Exception cause) => cause switch
     {
+        PathTooLongException => FileFailureKind.PathTooLong,
         UnauthorizedAccessException => FileFailureKind.Denied,
         FileNotFoundException or DirectoryNotFoundException => FileFailureKind.Missing,
         _ => KindOf(cause.HResult),
@@ -50,4 +51,11 @@ public enum FileFailureKind
 
     /// <summary>A file stands where the folder should.</summary>
     FileInTheWay,
+
+    /// <summary>A symbolic link would take what is written out of the workspace.</summary>
+    LinkOutside,
+    PathTooLong,
+
+    /// <summary>Two documents would be one file, at least where case doesn't count.</summary>
+    Twice,
 }

@@ -50,8 +50,11 @@ public sealed class OutputBatch
         _places.Add(place);
         try
         {
-            using var handle = File.OpenHandle(place.Fresh, FileMode.Create, FileAccess.Write, FileShare.None);
+            // A link may have been planted there: it goes, whatever it leads to stays.
+            File.Delete(place.Fresh);
+            using var handle = File.OpenHandle(place.Fresh, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             RandomAccess.Write(handle, file.Content.Span, 0);
+            RandomAccess.FlushToDisk(handle);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

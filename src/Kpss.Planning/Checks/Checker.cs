@@ -8,21 +8,25 @@ public static class Checker
 {
     public static void Check(Workspace workspace, Report report)
     {
-        var findings = new Report();
         var inspection = new Inspection(workspace);
-        foreach (var check in CheckList.Errors) Run(check, inspection, findings);
+        foreach (var check in CheckList.Errors) Run(check, inspection, report);
 
         // After an error much else looks odd: an entry unused, a number missing. Such warnings wait until it is mended.
-        if (report.HasErrors || findings.HasErrors) inspection = new(workspace with { IsWhole = false });
-        foreach (var check in CheckList.Warnings) Run(check, inspection, findings);
-        foreach (var finding in findings.Sorted())
-        {
-            var severity = SeverityOf(finding, workspace.Settings);
-            if (severity != Severity.Off) report.Add(finding with { Severity = severity });
-        }
+        if (report.HasErrors) inspection = new(workspace with { IsWhole = false });
+        foreach (var check in CheckList.Warnings) Run(check, inspection, report);
     }
 
-    private static void Run(ICheck check, Inspection inspection, Report findings)
+    private static void Run(ICheck check, Inspection inspection, Report report)
+    {
+        var wanted = SeverityFor(check.Rule.Code, inspection.Workspace.Settings);
+        if (wanted == Severity.Off) return;
+
+        var findings = new Report();
+        Run(check, inspection, findings, report);
+        foreach (var finding in findings.Sorted()) report.Add(finding with { Severity = wanted ?? finding.Severity });
+    }
+
+    private static void Run(ICheck check, Inspection inspection, Report findings, Report failures)
     {
         try
         {
@@ -32,17 +36,18 @@ public static class Checker
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            findings.Add(FailedCheck.At(check.Rule.Code, error));
+            failures.Add(FailedCheck.At(check.Rule.Code, error));
         }
     }
 
-    private static Severity SeverityOf(Diagnostic finding, WorkspaceSettings settings)
+    /// <returns>Null when the workspace leaves it to the rule.</returns>
+    private static Severity? SeverityFor(string code, WorkspaceSettings settings)
     {
         foreach (var choice in settings.Severities)
         {
-            if (choice.Code == finding.Code) return choice.Severity;
+            if (choice.Code == code) return choice.Severity;
         }
 
-        return finding.Severity;
+        return null;
     }
 }

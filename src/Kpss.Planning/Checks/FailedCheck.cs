@@ -15,6 +15,6 @@ public static class FailedCheck
         Good: "");
 
     public static Diagnostic At(string code, Exception error) => Rule
-        .At(null, $"kontrola {code} selhala: {error.Message}", $"the check {code} failed: {error.Message}")
+        .At(null, $"kontrola {code} selhala: {error.GetType().Name}", $"the check {code} failed: {error.GetType().Name}")
         .WithHint("ohlaste to prosím autorům kpss i s plánem, u kterého se to stalo", "please report it to the authors of kpss with the plan at hand");
 }

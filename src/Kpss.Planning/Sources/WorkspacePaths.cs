@@ -73,9 +73,19 @@ public sealed class WorkspacePaths(IWorld world, string root, Report report)
         }
     }
 
-    public string RelativeToRoot(string path) => path.Length == Root.Length ? "" : path[(Root.Length + 1)..];
+    public string RelativeToRoot(string path) => path.Length == Root.Length ? "" : path[Under(Root, "").Length..];
 
-    public static string Parent(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+    /// <summary>The root of a disk keeps its slash: `P:` alone would mean the current folder there.</summary>
+    /// <returns>Empty above the root.</returns>
+    public static string Parent(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        if (slash < 0 || slash == path.Length - 1) return "";
+        return slash == 0 || slash == 2 && path[1] == ':' ? path[..(slash + 1)] : path[..slash];
+    }
+
+    /// <param name="folder">With a slash at its end when it is the root of a disk.</param>
+    public static string Under(string folder, string name) => folder.EndsWith('/') ? folder + name : $"{folder}/{name}";
 
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
@@ -84,7 +94,7 @@ public sealed class WorkspacePaths(IWorld world, string root, Report report)
     {
         if (relative.Length == 0 || relative.Contains('\\') || relative.StartsWith('/') || relative.Contains(':')) return null;
 
-        var parts = new List<string>(folder.Split('/'));
+        var parts = new List<string>(folder.TrimEnd('/').Split('/'));
         foreach (var part in relative.Split('/'))
         {
             if (part is "." or "") continue;
@@ -97,5 +107,5 @@ public sealed class WorkspacePaths(IWorld world, string root, Report report)
     }
 
     private static bool IsBelow(string folder, string path) =>
-        path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');
+        path == folder || path.StartsWith(Under(folder, ""), StringComparison.Ordinal);
 }

@@ -10,6 +10,15 @@ public class TypographyTests
     private static readonly Planning.Checks.Warnings.Typography Check = new();
 
     [Theory]
+    [InlineData("Viz  [[subjekt:mesto]]  a dál")]
+    [InlineData("Slovo *a * ** b**  [[mesto]].")]
+    public void Spaces_around_what_is_filled_in_are_left_alone(string prose)
+    {
+        var plan = new SmallPlan(prose) { Registers = "subjekty:\n  mesto: Město\n" };
+        Assert.DoesNotContain(plan.Findings(Check), finding => finding.Message.Czech.Contains("mezer", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Spolek Ledovec z.s. a firma s.r.o. nebo a.s., o.p.s a v. o.s.", "Spolek Ledovec z. s. a firma s. r. o. nebo a. s., o. p. s. a v. o. s.")]
     [InlineData("Spolek Brod z.s.\na jeho poradna", "Spolek Brod z. s.\na jeho poradna")]
     [InlineData("Dvě  mezery i   tři", "Dvě mezery i tři")]

@@ -52,7 +52,7 @@ public class HelpTests
           PATH  the folder of a plan or anything in it (default: this folder)
 
         Options:
-          --format FORM    form of the report: text (default), json, sarif, github
+          --format FORMAT  format of the report: text (default), json, sarif, github
           --strict         warnings count as errors
           --lang LANGUAGE  language of messages: cs, en (else from KPSS_LANG)
           -h, --help       print this help

@@ -100,5 +100,20 @@ public sealed class OutputBatchTests : IDisposable
         Assert.Equal(["1.txt"], _folder.Entries());
     }
 
+    [Fact]
+    public void A_planted_link_is_not_followed()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("links need rights on Windows");
+        File.WriteAllText(_folder.File("secret"), "tajné");
+        File.CreateSymbolicLink(_folder.File(".1.txt.kpss-tmp"), _folder.File("secret"));
+        File.CreateSymbolicLink(_folder.File("2.txt"), _folder.File("secret"));
+        OutputBatch.Write([Output("1.txt", "nový"), Output("2.txt", "nový")]);
+
+        Assert.Equal("tajné", File.ReadAllText(_folder.File("secret")));
+        Assert.Equal("nový", File.ReadAllText(_folder.File("1.txt")));
+        Assert.Equal("nový", File.ReadAllText(_folder.File("2.txt")));
+        Assert.Equal(["1.txt", "2.txt", "secret"], _folder.Entries());
+    }
+
     private OutputFile Output(string name, string text) => new(_folder.File(name), Encoding.UTF8.GetBytes(text));
 }

@@ -15,6 +15,10 @@ public class PlacesTests
     [InlineData("/plans", "C:/work", "C:/plans")]
     [InlineData("D:/plans/..", "C:/work", "D:/")]
     [InlineData("//server/share/a", "C:/work", "//server/share/a")]
+    [InlineData("plans", "//server/share/x", "//server/share/x/plans")]
+    [InlineData("../../..", "//server/share/x", "//server/share/")]
+    [InlineData("/plans", "//server/share/x", "//server/share/plans")]
+    [InlineData("C:/plans", "//server/share/x", "C:/plans")]
     public void A_path_becomes_absolute(string given, string current, string expected) =>
         Assert.Equal(expected, Places.Absolute(given, current));
 
@@ -32,5 +36,7 @@ public class PlacesTests
     [InlineData("/", null)]
     [InlineData("C:/a", "C:/")]
     [InlineData("C:/", null)]
+    [InlineData("//server/share/a", "//server/share/")]
+    [InlineData("//server/share/", null)]
     public void A_path_has_a_parent_up_to_the_root(string path, string? expected) => Assert.Equal(expected, Places.Parent(path));
 }

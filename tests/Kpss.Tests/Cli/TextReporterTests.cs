@@ -10,6 +10,22 @@ public class TextReporterTests
     private const string Path = "/work/akcni-plan/1-4-bydleni.yaml";
 
     [Fact]
+    public void Of_many_findings_in_one_long_line_some_are_told_and_the_rest_counted()
+    {
+        var file = new SourceFile(Path, string.Concat(Enumerable.Repeat("ab", 10_000)));
+        var warnings = Enumerable.Range(0, 10_000).Select(at => Place.Warning(file.Span(2 * at, 1)));
+        var error = Place.Error(file.Span(19_998, 2));
+        var told = new StringWriter { NewLine = "\n" };
+        new TextReporter(told, Language.Czech, Ink.For(false, new MemoryWorld()), "/work").Write([.. warnings, error]);
+
+        var lines = told.ToString().Split('\n');
+        Assert.Equal(200, lines.Count(line => line.StartsWith("akcni-plan/", StringComparison.Ordinal)));
+        Assert.Contains(lines, line => line.Contains("chyba KPSS0210", StringComparison.Ordinal));
+        Assert.Contains("… a dalších 9801; všechno vypíše kpss check --format json", lines);
+        Assert.True(lines.Max(line => line.Length) < 120);
+    }
+
+    [Fact]
     public void The_first_hint_stands_beside_the_carets()
     {
         var span = Place.In(Path, "subjekty:\n    - ‹mesto-klatovi›\n");

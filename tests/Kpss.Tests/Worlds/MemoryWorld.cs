@@ -34,7 +34,7 @@ internal sealed class MemoryWorld : IWorld
 
     public MemoryWorld WithFolder(string path)
     {
-        for (var folder = path; folder.Length > 0; folder = folder[..folder.LastIndexOf('/')]) _folders.Add(folder);
+        for (var folder = path; folder.Contains('/', StringComparison.Ordinal); folder = folder[..folder.LastIndexOf('/')]) _folders.Add(folder);
         return this;
     }
 
@@ -44,7 +44,7 @@ internal sealed class MemoryWorld : IWorld
 
     public bool FileExists(string path) => _files.ContainsKey(path);
 
-    public bool DirectoryExists(string path) => path is "/" || path == CurrentDirectory || _folders.Contains(path);
+    public bool DirectoryExists(string path) => path is "/" or [_, ':', '/'] || path == CurrentDirectory || _folders.Contains(path);
 
     public FolderListing List(string directory) => new(NamesIn(directory, _files.Keys), NamesIn(directory, _folders), []);
 
@@ -70,7 +70,7 @@ internal sealed class MemoryWorld : IWorld
 
     private static string[] NamesIn(string directory, IEnumerable<string> paths)
     {
-        var prefix = directory == "/" ? "/" : directory + "/";
+        var prefix = directory.EndsWith('/') ? directory : directory + "/";
         return [.. paths
             .Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && path.LastIndexOf('/') == prefix.Length - 1)
             .Select(path => path[prefix.Length..])];

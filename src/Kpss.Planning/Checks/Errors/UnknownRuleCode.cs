@@ -9,7 +9,7 @@ public sealed class UnknownRuleCode : ICheck
     public Rule Rule => new(
         "KPSS0209",
         Severity.Error,
-        new("nastavení kontroly, která není", "a setting of a check that isn't"),
+        new("nastavení kontroly, která neexistuje", "a setting of a check that isn't"),
         new(
             "V kpss.yaml lze změnit závažnost kontrol obsahu (KPSS02… a KPSS03…). Kód s překlepem by nezměnil nic a nikdo by si toho nevšiml. Chyby čtení souborů a odkazů se vypnout nedají: bez nich by se dokument nedal sestavit správně.",
             "kpss.yaml can change the severity of checks of content (KPSS02… and KPSS03…). A misspelt code would change nothing, and nobody would notice. Errors of reading files and of references cannot be switched off: without them the document could not be right."),
@@ -24,10 +24,10 @@ public sealed class UnknownRuleCode : ICheck
         foreach (var choice in inspection.Workspace.Settings.Severities)
         {
             if (codes.Contains(choice.Code)) continue;
-            var diagnostic = Rule.At(choice.Place, $"kontrola „{choice.Code}“ není, nebo se její závažnost nastavit nedá", $"there is no check “{choice.Code}”, or its severity cannot be set");
+            var diagnostic = Rule.At(choice.Place, $"kontrola „{choice.Code}“ neexistuje, nebo její závažnost nelze nastavit", $"there is no check “{choice.Code}”, or its severity cannot be set");
             report.Add(!HasRightForm(choice.Code) && Nearest.To(choice.Code, codes) is { } nearest
                 ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
-                : diagnostic.WithHint($"nastavit jdou: {string.Join(", ", codes)}", $"these can be set: {string.Join(", ", codes)}"));
+                : diagnostic.WithHint($"nastavit lze: {string.Join(", ", codes)}", $"these can be set: {string.Join(", ", codes)}"));
         }
     }
 

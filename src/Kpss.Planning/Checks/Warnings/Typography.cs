@@ -36,16 +36,17 @@ public sealed class Typography : ICheck
         if (text.Kind == TextKind.Target) return;
 
         if (text.IsDoublyBulleted && DoubledBullets.At(Rule, text.Pieces[0].Place.Span) is { } bullets) report.Add(bullets);
-        foreach (var flaw in FlawsIn(text.Value))
+        foreach (var flaw in FlawsIn(text))
         {
             if (!IsProtected(text.Value, flaw.Place)) report.Add(At(text, flaw));
         }
     }
 
-    private static List<Flaw> FlawsIn(string text)
+    private static List<Flaw> FlawsIn(PlanText source)
     {
         var flaws = new List<Flaw>();
-        DoubledSpaces.Find(text, flaws);
+        var text = source.Value;
+        DoubledSpaces.Find(source, flaws);
         HyphenatedRanges.Find(text, flaws);
         SpacedHyphens.Find(text, flaws);
         StraightQuotes.Find(text, flaws);
@@ -58,7 +59,7 @@ public sealed class Typography : ICheck
 
     private Diagnostic At(PlanText text, Flaw flaw)
     {
-        var (found, proposed) = (Short(flaw.Place.Of(text.Value).ToString()), Short(flaw.Proposed));
+        var (found, proposed) = (Quoted(flaw.Place.Of(text.Value).ToString()), Quoted(flaw.Proposed));
         var diagnostic = Rule.At(
             text.Span(flaw.Place),
             $"{flaw.Name.Czech}: „{found}“, správně „{proposed}“",
@@ -97,6 +98,8 @@ public sealed class Typography : ICheck
         while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
         return Sources.MachineWords.IsOne(text.AsSpan(start, end - start).Trim("„“\"()[]‚‘.,;:!?…"));
     }
+
+    private static string Quoted(string text) => Short(text.Replace(PlanText.Unseen, '…'));
 
     private static string Short(string text) => text.Length <= LongestQuoted ? text : $"{text[..(LongestQuoted / 2)]} … {text[^(LongestQuoted / 4)..]}";
 }

@@ -29,23 +29,26 @@ public sealed class UnusedRegisterEntry : ICheck
             if (HasUnreadable(plan.Plan)) return;
             foreach (var site in plan.References)
             {
-                if (site.Kind is TargetKind.Actor or TargetKind.Anything) actors.Add(site.Id);
-                if (site.Kind is TargetKind.TargetGroup or TargetKind.Anything) groups.Add(site.Id);
+                foreach (var target in inspection.Workspace.Index.Targets(plan.Plan, site))
+                {
+                    if (target is EntryTarget { Entry.Kind: TargetKind.Actor } actor) actors.Add(actor.Entry.Id);
+                    if (target is EntryTarget { Entry.Kind: TargetKind.TargetGroup } group) groups.Add(group.Entry.Id);
+                }
             }
         }
 
-        Check(inspection.Workspace.Registers.Actors, actors, new("subjekt", "the actor"), report);
-        Check(inspection.Workspace.Registers.TargetGroups, groups, new("cílová skupina", "the target group"), report);
+        Check(inspection.Workspace.Registers.Actors, actors, new("subjekt", "the actor"), "jeho", report);
+        Check(inspection.Workspace.Registers.TargetGroups, groups, new("cílová skupina", "the target group"), "její", report);
     }
 
-    private void Check(Sequence<RegisterEntry> entries, HashSet<string> used, Bilingual kind, Report report)
+    private void Check(Sequence<RegisterEntry> entries, HashSet<string> used, Bilingual kind, string whose, Report report)
     {
         foreach (var entry in entries)
         {
             if (used.Contains(entry.Id)) continue;
             report.Add(Rule
                 .At(entry.Place, $"{kind.Czech} „{entry.Name}“ v žádném plánu není", $"{kind.English} “{entry.Name}” is in no plan")
-                .WithHint("odkažte na ni id z karty nebo z textu, nebo zápis smažte", "refer to its id on a card or in prose, or delete the entry"));
+                .WithHint($"uveďte {whose} id v kartě nebo v textu, nebo zápis smažte", "refer to its id on a card or in prose, or delete the entry"));
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class FolderWalk(IWorld world, WorkspacePaths paths, OutputFolde
         if (List(folder) is not { } listing) return;
         if (_names.Find(PlanFile, folder, listing) is { } planFile)
         {
-            plan = new(folder, $"{folder}/{planFile}", [], []);
+            plan = new(folder, WorkspacePaths.Under(folder, planFile), [], []);
             if (depth > 0) _plans.Add(plan);
             else report.Add(PlanWithoutFolder.At(new SourceFile(plan.PlanFile, "").Start));
         }
@@ -41,13 +41,14 @@ internal sealed class FolderWalk(IWorld world, WorkspacePaths paths, OutputFolde
         _names.ReportMisnamed(folder, listing);
         foreach (var name in NaturalOrder.Sorted(listing.Files))
         {
-            if (SourceNames.IsSource(name) && IsReadable($"{folder}/{name}", listing)) (plan?.Items ?? _registers).Add($"{folder}/{name}");
-            else if (SourceNames.IsText(name) && !IsLink(name, listing)) plan?.Texts.Add($"{folder}/{name}");
+            var path = WorkspacePaths.Under(folder, name);
+            if (SourceNames.IsSource(name) && IsReadable(path, listing)) (plan?.Items ?? _registers).Add(path);
+            else if (SourceNames.IsText(name) && !IsLink(name, listing)) plan?.Texts.Add(path);
         }
 
         foreach (var name in NaturalOrder.Sorted(listing.Folders))
         {
-            var path = $"{folder}/{name}";
+            var path = WorkspacePaths.Under(folder, name);
             if (!IsForeign(name, path) && IsReadableFolder(path, listing) && !IsTooMuch(path, depth)) Visit(path, plan, depth + 1);
         }
     }
@@ -99,7 +100,7 @@ internal sealed class FolderWalk(IWorld world, WorkspacePaths paths, OutputFolde
     private bool IsTooMuch(string folder, int depth)
     {
         if (depth < Limits.FolderDepth && ++_count <= Limits.Files) return false;
-        report.Add(TooManyFiles.At(new SourceFile($"{paths.Root}/{WorkspaceFile}", "").Start, paths.RelativeToRoot(folder)));
+        report.Add(TooManyFiles.At(new SourceFile(WorkspacePaths.Under(paths.Root, WorkspaceFile), "").Start, paths.RelativeToRoot(folder)));
         return true;
     }
 }

@@ -16,7 +16,7 @@ public static class WorkspaceReader
     public static Workspace? Read(IWorld world, string root, Report report)
     {
         var files = new FileReader(world, root, report);
-        if (files.Yaml($"{root}/{FolderWalk.WorkspaceFile}")?.Root is not { } settingsNode) return null;
+        if (files.Yaml(WorkspacePaths.Under(root, FolderWalk.WorkspaceFile))?.Root is not { } settingsNode) return null;
 
         var settings = new SettingsReader(report).Read(settingsNode);
         if (settings is null) return null;
@@ -80,7 +80,7 @@ public static class WorkspaceReader
     private static OutputFolder Output(SettingsReader.Result settings, WorkspacePaths paths, Report report)
     {
         var place = settings.Record.PlaceOf("výstupy");
-        var folder = $"{paths.Root}/{settings.Settings.OutputFolder}";
+        var folder = WorkspacePaths.Under(paths.Root, settings.Settings.OutputFolder);
         for (var existing = folder; existing.Length > paths.Root.Length; existing = WorkspacePaths.Parent(existing))
         {
             if (paths.IsInside(existing)) continue;

@@ -1,0 +1,21 @@
+using Kpss.Cli.Workspaces;
+using Kpss.Cli.World;
+using Kpss.Documents.Outside;
+
+namespace Kpss.Cli.Building;
+
+/// <summary>The folder that kpss.yaml names lies in the workspace, wherever links lead by the time of writing.</summary>
+public static class OutputGuard
+{
+    /// <exception cref="FileFailure">A link on the way leads out of the workspace.</exception>
+    public static void Check(IWorld world, string root, string folder)
+    {
+        var inside = Places.Join(world.RealPath(root), "");
+        for (var existing = folder; existing is not null && existing.Length > root.Length; existing = Places.Parent(existing))
+        {
+            if (!world.DirectoryExists(existing)) continue;
+            if (!world.RealPath(existing).StartsWith(inside, StringComparison.Ordinal)) throw new FileFailure(existing, FileFailureKind.LinkOutside);
+            return;
+        }
+    }
+}
