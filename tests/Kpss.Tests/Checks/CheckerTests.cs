@@ -29,11 +29,11 @@ public class CheckerTests
     private static string Check(string settings, string field)
     {
         var world = new MemoryWorld()
-            .With("/work/kpss.yaml", settings)
-            .With("/work/rejstriky/r.yaml", "subjekty:\n  mesto: Město\n")
-            .With("/work/plan/plan.yaml", "název: Plán\nobdobí: 2025\n")
-            .With("/work/plan/oblast.yaml", "oblast: 1\nnázev: Oblast\n")
-            .With("/work/plan/1-1.yaml", $"opatření: \"1.1\"\nnázev: Název\n{field}");
+            .With("/disk/kpss.yaml", settings)
+            .With("/disk/rejstriky/r.yaml", "subjekty:\n  mesto: Město\n")
+            .With("/disk/plan/plan.yaml", "název: Plán\nobdobí: 2025\n")
+            .With("/disk/plan/oblast.yaml", "oblast: 1\nnázev: Oblast\n")
+            .With("/disk/plan/1-1.yaml", $"opatření: \"1.1\"\nnázev: Název\n{field}");
         App.Run(["check"], world);
         return world.Console.OutText;
     }

@@ -35,14 +35,14 @@ public class LikeSentenceTests
     private static string[] Found(string first, string second)
     {
         var world = new MemoryWorld()
-            .With("/work/kpss.yaml", "region: Klatovsko\nzadavatel: Klatovy\n")
-            .WithFolder("/work/plan")
-            .With("/work/plan/plan.yaml", "název: Plán\nobdobí: 2025\n")
-            .With("/work/plan/oblast.yaml", "oblast: 1\nnázev: Oblast\n")
-            .With("/work/plan/1-1.yaml", string.Create(CultureInfo.InvariantCulture, $"opatření: \"1.1\"\nnázev: První\npopis: |\n  {first}\n"))
-            .With("/work/plan/1-2.yaml", string.Create(CultureInfo.InvariantCulture, $"opatření: \"1.2\"\nnázev: Druhé\npopis: |\n  {second}\n"));
+            .With("/disk/kpss.yaml", "region: Klatovsko\nzadavatel: Klatovy\n")
+            .WithFolder("/disk/plan")
+            .With("/disk/plan/plan.yaml", "název: Plán\nobdobí: 2025\n")
+            .With("/disk/plan/oblast.yaml", "oblast: 1\nnázev: Oblast\n")
+            .With("/disk/plan/1-1.yaml", string.Create(CultureInfo.InvariantCulture, $"opatření: \"1.1\"\nnázev: První\npopis: |\n  {first}\n"))
+            .With("/disk/plan/1-2.yaml", string.Create(CultureInfo.InvariantCulture, $"opatření: \"1.2\"\nnázev: Druhé\npopis: |\n  {second}\n"));
         var report = new Report();
-        new NearIdenticalSentences().Run(new(WorkspaceReader.Read(world, "/work", new())!), report);
+        new NearIdenticalSentences().Run(new(WorkspaceReader.Read(world, "/disk", new())!), report);
         return [.. report.Sorted().Select(finding => finding.Span!.Text.ToString())];
     }
 }

@@ -14,7 +14,7 @@ namespace Kpss.Tests.Checks;
 public class MutatedPlanTests
 {
     private const int Mutations = 300;
-    private const string Root = "/work/klatovsko";
+    private const string Root = "/disk/klatovsko";
 
     private static readonly string Folder = Repository.PathOf("plans", "klatovsko");
 

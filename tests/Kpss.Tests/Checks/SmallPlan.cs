@@ -11,7 +11,7 @@ namespace Kpss.Tests.Checks;
 /// <summary>A plan for 2025 with one measure, to put a single check to it.</summary>
 internal sealed class SmallPlan(string prose)
 {
-    public const string File = "/work/plan/1-1.yaml";
+    public const string File = "/disk/plan/1-1.yaml";
 
     public string Settings { get; init; } = "";
 
@@ -31,15 +31,15 @@ internal sealed class SmallPlan(string prose)
     {
         var indented = string.Join('\n', prose.Split('\n').Select(line => line.Length == 0 ? "" : "  " + line));
         var world = new MemoryWorld()
-            .With("/work/kpss.yaml", $"region: Klatovsko\nzadavatel: Klatovy\n{Settings}")
-            .WithFolder("/work/rejstriky")
-            .With("/work/rejstriky/rejstrik.yaml", Registers)
-            .WithFolder("/work/plan")
-            .With("/work/plan/plan.yaml", "název: Plán\nobdobí: 2025\n")
-            .With("/work/plan/oblast.yaml", "oblast: 1\nnázev: Oblast\n")
+            .With("/disk/kpss.yaml", $"region: Klatovsko\nzadavatel: Klatovy\n{Settings}")
+            .WithFolder("/disk/rejstriky")
+            .With("/disk/rejstriky/rejstrik.yaml", Registers)
+            .WithFolder("/disk/plan")
+            .With("/disk/plan/plan.yaml", "název: Plán\nobdobí: 2025\n")
+            .With("/disk/plan/oblast.yaml", "oblast: 1\nnázev: Oblast\n")
             .With(File, $"opatření: \"1.1\"\nnázev: Název\npopis: |\n{indented}\n");
         var report = new Report();
-        var workspace = WorkspaceReader.Read(world, "/work", report);
+        var workspace = WorkspaceReader.Read(world, "/disk", report);
         Assert.Empty(report.Sorted().Select(finding => $"{finding.Code} {finding.Message.Czech}"));
         Assert.NotNull(workspace);
         return workspace;

@@ -14,6 +14,6 @@ internal static class Call
 
     public static (int Status, string Out, string Error) Run(string line) => Run(World(), FakeTools.Finding(), line);
 
-    /// <summary>A workspace in /work/plan, called from /work.</summary>
-    public static MemoryWorld World() => new MemoryWorld().With("/work/plan/kpss.yaml", "").With("/work/plan/a/1.yaml", "");
+    /// <summary>A workspace in /disk/plan, called from /disk.</summary>
+    public static MemoryWorld World() => new MemoryWorld().With("/disk/plan/kpss.yaml", "").With("/disk/plan/a/1.yaml", "");
 }

@@ -7,7 +7,7 @@ namespace Kpss.Tests.Cli;
 
 public class CommandTests
 {
-    private static readonly SourceSpan Span = Place.In("/work/plan/a/1.yaml", "- ‹id›\n");
+    private static readonly SourceSpan Span = Place.In("/disk/plan/a/1.yaml", "- ‹id›\n");
 
     [Fact]
     public void Build_writes_every_document_in_every_format_and_lists_them()
@@ -26,7 +26,7 @@ public class CommandTests
 
             """,
             output);
-        Assert.Equal("plan docx", world.TextOf("/work/plan/out/plan.docx"));
+        Assert.Equal("plan docx", world.TextOf("/disk/plan/out/plan.docx"));
     }
 
     [Theory]
@@ -37,11 +37,11 @@ public class CommandTests
     {
         var world = Call.World();
         Assert.Equal(0, Call.Run(world, FakeTools.Finding(), $"build plan {options}").Status);
-        Assert.Equal(expected.Split(' '), world.List("/work/plan/out").Files);
+        Assert.Equal(expected.Split(' '), world.List("/disk/plan/out").Files);
     }
 
     [Theory]
-    [InlineData("--output web", "/work/web")]
+    [InlineData("--output web", "/disk/web")]
     [InlineData("--output=../elsewhere", "/elsewhere")]
     [InlineData("--output /tmp/x", "/tmp/x")]
     public void Build_writes_where_it_is_told(string options, string folder)
@@ -60,7 +60,7 @@ public class CommandTests
         Assert.Equal("", output);
         Assert.StartsWith("plan/a/1.yaml:1:3: chyba KPSS0210:", error, StringComparison.Ordinal);
         Assert.EndsWith("\n1 chyba, 1 varování; nic nebylo zapsáno.\n", error, StringComparison.Ordinal);
-        Assert.False(world.DirectoryExists("/work/plan/out"));
+        Assert.False(world.DirectoryExists("/disk/plan/out"));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class CommandTests
     {
         var world = Call.World();
         Assert.Equal(1, Call.Run(world, FakeTools.Finding(Place.Warning(Span)), line).Status);
-        Assert.False(world.DirectoryExists("/work/plan/out"));
+        Assert.False(world.DirectoryExists("/disk/plan/out"));
     }
 
     [Theory]
@@ -101,7 +101,7 @@ public class CommandTests
         var (status, output, error) = Call.Run(world, tools, line);
         Assert.Equal(1, status);
         Assert.StartsWith("chyba KPSS0160: neznámý formát „pdf“", output + error, StringComparison.Ordinal);
-        Assert.False(world.FileExists("/work/plan/plan.docx"));
+        Assert.False(world.FileExists("/disk/plan/plan.docx"));
     }
 
     [Theory]
@@ -129,13 +129,13 @@ public class CommandTests
     public void A_failure_of_the_machine_names_the_file_and_the_way_out()
     {
         var world = Call.World();
-        world.WriteFailure = new FileFailure("/work/plan/out/plan.docx", FileFailureKind.InUse);
+        world.WriteFailure = new FileFailure("/disk/plan/out/plan.docx", FileFailureKind.InUse);
         var (status, output, error) = Call.Run(world, FakeTools.Finding(), "build plan");
         Assert.Equal(3, status);
         Assert.Equal("", output);
         Assert.Equal(
             """
-            chyba: soubor má otevřený jiný program: /work/plan/out/plan.docx
+            chyba: soubor má otevřený jiný program: /disk/plan/out/plan.docx
               Zavřete ho (třeba ve Wordu) a spusťte příkaz znovu.
 
             """,

@@ -104,7 +104,7 @@ public class HelpTests
         foreach (var example in Symbols(new Root()).OfType<KpssCommand>().SelectMany(command => command.Examples))
         {
             AssertBilingual(example.About);
-            var world = Call.World().With("/work/plans/klatovsko/kpss.yaml", "").With("/work/kpss.yaml", "");
+            var world = Call.World().With("/disk/plans/klatovsko/kpss.yaml", "").With("/disk/kpss.yaml", "");
             var line = example.Line.Split(" > ")[0]["kpss ".Length..];
             Assert.Equal(0, Call.Run(world, FakeTools.Finding(), line).Status);
         }

@@ -11,7 +11,7 @@ public class JsonReporterTests
     [Fact]
     public void Every_member_is_there()
     {
-        var span = Place.In("/work/1 a.yaml", "x\n- ‹mesto›\n");
+        var span = Place.In("/disk/1 a.yaml", "x\n- ‹mesto›\n");
         var diagnostic = Place.Error(span)
             .WithHint("mysleli jste „město“?", "did you mean “město”?")
             .WithRelated(Place.In("/jinde/b.yaml", "‹ab\nc›"), "zde", "here") with

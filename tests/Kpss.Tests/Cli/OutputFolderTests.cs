@@ -37,7 +37,7 @@ public sealed class OutputFolderTests : IDisposable
         };
         var world = Call.World();
         Assert.Equal(0, Call.Run(world, tools, "build plan").Status);
-        Assert.Single(world.Files.Keys, path => path.StartsWith("/work/plan/out/", StringComparison.Ordinal));
+        Assert.Single(world.Files.Keys, path => path.StartsWith("/disk/plan/out/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -49,6 +49,6 @@ public sealed class OutputFolderTests : IDisposable
         };
         var (status, _, error) = Call.Run(Call.World(), tools, "build plan");
         Assert.Equal(3, status);
-        Assert.StartsWith("chyba: dva dokumenty by se zapsaly do jednoho souboru: /work/plan/out/Plan.md\n", error, StringComparison.Ordinal);
+        Assert.StartsWith("chyba: dva dokumenty by se zapsaly do jednoho souboru: /disk/plan/out/Plan.md\n", error, StringComparison.Ordinal);
     }
 }

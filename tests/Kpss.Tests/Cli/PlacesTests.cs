@@ -6,15 +6,15 @@ namespace Kpss.Tests.Cli;
 public class PlacesTests
 {
     [Theory]
-    [InlineData("plans", "/work", "/work/plans")]
-    [InlineData("./a/../b/", "/work", "/work/b")]
-    [InlineData("../../..", "/work/x", "/")]
-    [InlineData("/other/a", "/work", "/other/a")]
+    [InlineData("plans", "/disk", "/disk/plans")]
+    [InlineData("./a/../b/", "/disk", "/disk/b")]
+    [InlineData("../../..", "/disk/x", "/")]
+    [InlineData("/other/a", "/disk", "/other/a")]
     [InlineData(".", "/", "/")]
-    [InlineData("plans", "C:/work", "C:/work/plans")]
-    [InlineData("/plans", "C:/work", "C:/plans")]
-    [InlineData("D:/plans/..", "C:/work", "D:/")]
-    [InlineData("//server/share/a", "C:/work", "//server/share/a")]
+    [InlineData("plans", "C:/disk", "C:/disk/plans")]
+    [InlineData("/plans", "C:/disk", "C:/plans")]
+    [InlineData("D:/plans/..", "C:/disk", "D:/")]
+    [InlineData("//server/share/a", "C:/disk", "//server/share/a")]
     [InlineData("plans", "//server/share/x", "//server/share/x/plans")]
     [InlineData("../../..", "//server/share/x", "//server/share/")]
     [InlineData("/plans", "//server/share/x", "//server/share/plans")]
@@ -23,9 +23,9 @@ public class PlacesTests
         Assert.Equal(expected, Places.Absolute(given, current));
 
     [Theory]
-    [InlineData("/work/a/b.yaml", "/work", "a/b.yaml")]
-    [InlineData("/works/b.yaml", "/work", "/works/b.yaml")]
-    [InlineData("/work", "/work", "/work")]
+    [InlineData("/disk/a/b.yaml", "/disk", "a/b.yaml")]
+    [InlineData("/disks/b.yaml", "/disk", "/disks/b.yaml")]
+    [InlineData("/disk", "/disk", "/disk")]
     [InlineData("/a", "/", "a")]
     public void A_path_is_shown_relative_below_the_current_folder(string path, string current, string expected) =>
         Assert.Equal(expected, Places.Shown(path, current));

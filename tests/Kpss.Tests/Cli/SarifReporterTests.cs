@@ -12,12 +12,12 @@ public class SarifReporterTests
 {
     private static readonly Diagnostic[] Diagnostics =
     [
-        Place.Warning(Place.In("/work/plány/1 a.yaml", "- ‹ab\ncd›")),
+        Place.Warning(Place.In("/disk/plány/1 a.yaml", "- ‹ab\ncd›")),
         Place.Error(Place.In("/jinde/b#c.yaml", "- ‹id›"))
             .WithHint("rada", "hint")
-            .WithRelated(Place.In("/work/c.yaml", "‹x›"), "zde", "here") with
+            .WithRelated(Place.In("/disk/c.yaml", "‹x›"), "zde", "here") with
         {
-            Fix = new(new("přepsat", "rewrite"), IsSafe: true, [new(Place.In("/work/c.yaml", "‹x›"), "y")]),
+            Fix = new(new("přepsat", "rewrite"), IsSafe: true, [new(Place.In("/disk/c.yaml", "‹x›"), "y")]),
         },
         Place.Note(null),
     ];

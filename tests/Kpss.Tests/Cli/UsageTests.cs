@@ -23,7 +23,7 @@ public class UsageTests
     [InlineData("check --lang de", "chyba: neznámý jazyk „de“\n  jazyky: cs, en\n  nápověda: kpss check --help\n")]
     [InlineData("check plan --format jsno", "chyba: neznámý formát hlášení „jsno“\n  mysleli jste „json“?\n  formáty: text, json, sarif, github\n")]
     [InlineData("build plan --format docs", "chyba: neznámý formát „docs“\n  mysleli jste „docx“?\n  formáty: docx, html, md\n")]
-    [InlineData("check nikde", "chyba: cesta „nikde“ neexistuje\n  hledáno: /work/nikde\n")]
+    [InlineData("check nikde", "chyba: cesta „nikde“ neexistuje\n  hledáno: /disk/nikde\n")]
     public void Wrong_usage_is_explained_on_standard_error(string line, string expected)
     {
         var (status, output, error) = Call.Run(line);
@@ -49,13 +49,13 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("/work/plan", "")]
-    [InlineData("/work/plan/a", "")]
-    [InlineData("/work", "plan")]
-    [InlineData("/work", "plan/")]
-    [InlineData("/work", "plan/kpss.yaml")]
-    [InlineData("/work", "plan/a/1.yaml")]
-    [InlineData("/work/plan/a", "..")]
+    [InlineData("/disk/plan", "")]
+    [InlineData("/disk/plan/a", "")]
+    [InlineData("/disk", "plan")]
+    [InlineData("/disk", "plan/")]
+    [InlineData("/disk", "plan/kpss.yaml")]
+    [InlineData("/disk", "plan/a/1.yaml")]
+    [InlineData("/disk/plan/a", "..")]
     public void A_workspace_is_found_from_anywhere_inside(string current, string path)
     {
         var world = Call.World();
@@ -63,7 +63,7 @@ public class UsageTests
         var root = "";
         var tools = FakeTools.Finding() with { Compile = (_, found, _) => { root = found; return null; } };
         Assert.Equal(0, Call.Run(world, tools, $"check {path}").Status);
-        Assert.Equal("/work/plan", root);
+        Assert.Equal("/disk/plan", root);
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public class UsageTests
     public void The_line_chooses_the_language_before_the_environment(string variable, string line, string expected)
     {
         var world = Call.World();
-        world.CurrentDirectory = "/work/plan";
+        world.CurrentDirectory = "/disk/plan";
         world.Variables["KPSS_LANG"] = variable;
         Assert.StartsWith(expected, Call.Run(world, FakeTools.Finding(), line).Out, StringComparison.Ordinal);
     }

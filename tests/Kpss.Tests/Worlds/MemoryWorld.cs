@@ -9,7 +9,7 @@ internal sealed class MemoryWorld : IWorld
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _folders = new(StringComparer.Ordinal);
 
-    public string CurrentDirectory { get; set; } = "/work";
+    public string CurrentDirectory { get; set; } = "/disk";
 
     public DateTimeOffset Now { get; set; } = new(2025, 1, 15, 12, 0, 0, TimeSpan.FromHours(1));
 
