@@ -45,7 +45,7 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
             on,
             RequiredOn(record, on),
             DefaultsToPeriod(record, type),
-            Texts(record, "slučuje"),
+            record.Texts("slučuje"),
             record.Flag("tisk", otherwise: true),
             Look(record),
             Choice(record, type),
@@ -98,18 +98,6 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
         return null;
     }
 
-    private Sequence<string> Texts(KeyedRecord record, string key)
-    {
-        var texts = new List<string>();
-        foreach (var node in record.Items(key))
-        {
-            if (node is ScalarNode scalar) texts.Add(scalar.Value.Trim());
-            else report.Add(WrongShape.At(node, Shape.Text));
-        }
-
-        return texts.ToSequence();
-    }
-
     private bool DefaultsToPeriod(KeyedRecord record, FieldType type)
     {
         var scalar = record.Scalar("výchozí");
@@ -137,7 +125,7 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
 
     private Sequence<string> Choice(KeyedRecord record, FieldType type)
     {
-        var choice = Texts(record, "hodnoty");
+        var choice = record.Texts("hodnoty");
         if (type == FieldType.Enumeration == choice.Count > 0) return choice;
         report.Add(type == FieldType.Enumeration
             ? BadGrammar.At(record.PlaceOf("typ"), "výčet nemá žádné hodnoty", "an enumeration has no values").WithHint("doplňte „hodnoty: [první, druhá]“", "add `hodnoty: [first, second]`")

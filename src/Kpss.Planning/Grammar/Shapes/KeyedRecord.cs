@@ -1,3 +1,4 @@
+using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar.Rules;
 using Kpss.Planning.Sources;
@@ -110,6 +111,19 @@ public sealed class KeyedRecord
         ListNode list => list.Items,
         var single => [single],
     };
+
+    /// <summary>The texts of a list, each on one line; anything else in it is reported.</summary>
+    public Sequence<string> Texts(string key)
+    {
+        var texts = new List<string>();
+        foreach (var node in Items(key))
+        {
+            if (node is ScalarNode scalar) texts.Add(scalar.Line);
+            else _report.Add(WrongShape.At(node, Shape.Text));
+        }
+
+        return texts.ToSequence();
+    }
 
     public bool Flag(string key, bool otherwise)
     {

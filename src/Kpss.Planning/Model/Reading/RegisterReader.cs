@@ -78,20 +78,13 @@ internal sealed class RegisterReader(Report report)
 
         if (KeyedRecord.Of(value, WorkspaceShapes.Entry, report) is not { } record) return new(kind, id.Value, "", [], id.Span);
 
-        var others = new List<string>();
-        foreach (var node in record.Items("jiné_názvy"))
-        {
-            if (node is ScalarNode other) others.Add(other.Line);
-            else report.Add(WrongShape.At(node, Shape.Text));
-        }
-
         var details = new List<RegisterDetail>();
         foreach (var key in (ReadOnlySpan<string>)["druh", "kód", "web", "poznámka"])
         {
             if (record.Text(key) is { } detail) details.Add(new(key, detail));
         }
 
-        return new(kind, id.Value, record.Text("název") ?? "", others.ToSequence(), id.Span) { Details = details.ToSequence() };
+        return new(kind, id.Value, record.Text("název") ?? "", record.Texts("jiné_názvy"), id.Span) { Details = details.ToSequence() };
     }
 
     private sealed class EntryList

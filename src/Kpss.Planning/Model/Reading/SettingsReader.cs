@@ -29,7 +29,7 @@ internal sealed class SettingsReader(Report report)
             OutputFolder(outputs),
             Formats(outputs),
             Severities(record),
-            Texts(record, "cizí_názvy"),
+            record.Texts("cizí_názvy"),
             new(typography?.Flag("vázat_spojky", otherwise: true) ?? true, typography?.Flag("vázat_zkratky", otherwise: true) ?? true));
         return new(settings, record);
     }
@@ -86,18 +86,6 @@ internal sealed class SettingsReader(Report report)
         "vypnuto" or "off" => Severity.Off,
         _ => null,
     };
-
-    private Sequence<string> Texts(KeyedRecord record, string key)
-    {
-        var texts = new List<string>();
-        foreach (var node in record.Items(key))
-        {
-            if (node is ScalarNode scalar) texts.Add(scalar.Value.Trim());
-            else report.Add(WrongShape.At(node, Shape.Text));
-        }
-
-        return texts.ToSequence();
-    }
 
     public sealed record Result(WorkspaceSettings Settings, KeyedRecord Record);
 }
