@@ -22,11 +22,7 @@ public static class PlainText
                 case Text it: text.Append(it.Value); break;
                 case Code it: text.Append(it.Value); break;
                 case LineBreak: text.Append(' '); break;
-                case Emphasis it: Append(text, it.Inlines); break;
-                case Strong it: Append(text, it.Inlines); break;
-                case Link it: Append(text, it.Inlines); break;
-                case Reference it: Append(text, it.Inlines); break;
-                case Styled it: Append(text, it.Inlines); break;
+                default: Append(text, InlineContent.Of(inline)); break;
             }
         }
     }

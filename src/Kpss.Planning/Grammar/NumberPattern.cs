@@ -44,24 +44,22 @@ public sealed record NumberPattern(string Template, IReadOnlyList<NumberPart> Pa
     /// <param name="numberOfParent">The number of the item's ancestor at a level, as it is written in the pattern.</param>
     public int? Match(string number, Func<string, string> numberOfParent)
     {
-        var exact = MatchFrom(number, 0, 0, numberOfParent);
+        var exact = MatchWhole(number, numberOfParent);
         if (exact is not null) return exact;
 
         // `a` for `{písmeno})`: closing punctuation may be left to the printer.
         return Parts[^1] is LiteralPart closing && Parts.Count > 1
-            ? MatchFrom(number + closing.Value, 0, 0, numberOfParent)
+            ? MatchWhole(number + closing.Value, numberOfParent)
             : null;
     }
 
-    /// <summary>An example for messages, with the parents' real numbers.</summary>
-    public string Example(int ordinal, Func<string, string> numberOfParent) => Print(ordinal, numberOfParent);
-
-    private int? MatchFrom(string number, int at, int part, Func<string, string> numberOfParent)
+    private int? MatchWhole(string number, Func<string, string> numberOfParent)
     {
         int? ordinal = null;
-        for (; part < Parts.Count; part++)
+        var at = 0;
+        foreach (var part in Parts)
         {
-            switch (Parts[part])
+            switch (part)
             {
                 case CounterPart counter:
                     var length = counter.Style.LengthAt(number.AsSpan(at));

@@ -38,22 +38,6 @@ public sealed class WorkspaceIndex
         return targets;
     }
 
-    /// <summary>Every id that could stand at the place of a reference, for hints.</summary>
-    public IEnumerable<string> Candidates(Plan plan, TargetKind kind)
-    {
-        foreach (var wanted in KindsFor(kind))
-        {
-            var owner = wanted == TargetKind.AncestorItem ? ParentOf(plan) : plan;
-            if (wanted is TargetKind.Item or TargetKind.AncestorItem)
-            {
-                foreach (var item in owner?.AllItems() ?? []) yield return item.Id;
-                continue;
-            }
-
-            foreach (var id in _entries[(int)wanted].Keys) yield return id;
-        }
-    }
-
     public Plan? ParentOf(Plan plan) => plan.Parent?.PlanId is { } id ? Plan(id) : null;
 
     private ReferenceTarget? Target(Plan plan, TargetKind kind, string id)

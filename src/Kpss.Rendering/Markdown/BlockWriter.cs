@@ -8,7 +8,7 @@ internal sealed class BlockWriter(Lines lines, Document document)
 {
     private const int DeepestHeading = 6;
 
-    private readonly Anchors _anchors = Anchors.Of(document);
+    private readonly ReferredKeys _referred = ReferredKeys.Of(document);
 
     public void Write(Sequence<Block> blocks)
     {
@@ -49,7 +49,7 @@ internal sealed class BlockWriter(Lines lines, Document document)
     /// <summary>An anchor stands on a line of its own, not in the heading: the heading's text stays what it says.</summary>
     public void WriteAnchor(BlockKey key, bool always)
     {
-        if (!always && !_anchors.IsTarget(key)) return;
+        if (!always && !_referred.Contains(key)) return;
         lines.Write($"<a id=\"{key.Anchor}\"></a>");
         lines.Separate();
     }

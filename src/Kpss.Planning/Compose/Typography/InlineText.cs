@@ -26,7 +26,7 @@ internal static class InlineText
                 Text text => text.Value.Length,
                 Code code => code.Value.Length,
                 LineBreak => 1,
-                _ => Length(Content(inline)),
+                _ => Length(InlineContent.Of(inline)),
             };
         }
 
@@ -42,20 +42,10 @@ internal static class InlineText
                 case Text text: line.Add(text.Value); break;
                 case Code code: line.AddKept(code.Value); break;
                 case LineBreak: line.AddKept("\n"); break;
-                default: AddTo(line, Content(inline)); break;
+                default: AddTo(line, InlineContent.Of(inline)); break;
             }
         }
     }
-
-    private static Sequence<Inline> Content(Inline inline) => inline switch
-    {
-        Emphasis it => it.Inlines,
-        Strong it => it.Inlines,
-        Link it => it.Inlines,
-        Reference it => it.Inlines,
-        Styled it => it.Inlines,
-        _ => [],
-    };
 
     private static Sequence<Inline> Map(Sequence<Inline> inlines, Func<string, string> text, Action<string>? kept = null)
     {
@@ -85,7 +75,7 @@ internal static class InlineText
                 kept?.Invoke("\n");
                 return it;
             default:
-                var content = Content(inline);
+                var content = InlineContent.Of(inline);
                 var mapped = Map(content, text, kept);
                 return ReferenceEquals(mapped, content) ? inline : With(inline, mapped);
         }

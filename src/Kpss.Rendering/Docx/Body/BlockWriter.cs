@@ -10,7 +10,7 @@ internal sealed class BlockWriter
 {
     private readonly Document _document;
     private readonly MainPart _part;
-    private readonly HashSet<string> _referred;
+    private readonly ReferredKeys _referred;
     private readonly ListWriter _lists;
     private readonly TableWriter _tables;
     private readonly CardWriter _cards;
@@ -30,7 +30,7 @@ internal sealed class BlockWriter
     {
         foreach (var block in blocks.AsSpan())
         {
-            if (block is not Section && _referred.Contains(block.Key.Path)) _part.Paragraphs.Mark(Anchor.Target(block.Key));
+            if (block is not Section && _referred.Contains(block.Key)) _part.Paragraphs.Mark(Anchor.Target(block.Key));
             Write(block, place, width);
         }
     }

@@ -1,20 +1,22 @@
-using Kpss.Documents;
-using Kpss.Documents.Tree;
+namespace Kpss.Documents.Tree;
 
-namespace Kpss.Rendering.Docx.ReadBack;
-
-/// <summary>
-/// The keys that references of a document point at. Headings and fields always have a bookmark;
-/// a paragraph or a list gets one only when something leads to it.
-/// </summary>
-internal static class ReferredKeys
+/// <summary>The blocks that references of a document lead to. Some kinds get an anchor only then, to keep the file clean.</summary>
+public sealed class ReferredKeys
 {
-    public static HashSet<string> Of(Document document)
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+
+    private ReferredKeys()
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        Collect(keys, document.Blocks);
-        return keys;
     }
+
+    public static ReferredKeys Of(Document document)
+    {
+        var referred = new ReferredKeys();
+        Collect(referred._keys, document.Blocks);
+        return referred;
+    }
+
+    public bool Contains(BlockKey key) => _keys.Contains(key.Path);
 
     private static void Collect(HashSet<string> keys, Sequence<Block> blocks)
     {
@@ -49,14 +51,8 @@ internal static class ReferredKeys
     {
         foreach (var inline in inlines.AsSpan())
         {
-            switch (inline)
-            {
-                case Reference it: keys.Add(it.Target.Path); Collect(keys, it.Inlines); break;
-                case Emphasis it: Collect(keys, it.Inlines); break;
-                case Strong it: Collect(keys, it.Inlines); break;
-                case Link it: Collect(keys, it.Inlines); break;
-                case Styled it: Collect(keys, it.Inlines); break;
-            }
+            if (inline is Reference reference) keys.Add(reference.Target.Path);
+            Collect(keys, InlineContent.Of(inline));
         }
     }
 }

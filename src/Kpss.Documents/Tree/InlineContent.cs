@@ -1,9 +1,7 @@
-using Kpss.Documents;
-using Kpss.Documents.Tree;
+namespace Kpss.Documents.Tree;
 
-namespace Kpss.Rendering.Markdown;
-
-internal static class InlineContent
+/// <summary>What stands inside an inline: nothing in those that hold characters themselves.</summary>
+public static class InlineContent
 {
     public static Sequence<Inline> Of(Inline inline) => inline switch
     {
