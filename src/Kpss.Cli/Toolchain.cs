@@ -1,9 +1,9 @@
+using Kpss.Cli.Building.Formats;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Planning;
 using Kpss.Planning.Checks;
-using Kpss.Rendering;
 
 namespace Kpss.Cli;
 
@@ -12,8 +12,8 @@ namespace Kpss.Cli;
 /// <param name="Rules">Gives the rules whose titles are known, for reports that list them.</param>
 public sealed record Toolchain(
     Func<IWorld, string, Report, Compilation?> Compile,
-    Sequence<IRenderer> Renderers,
+    Sequence<IFormat> Formats,
     Func<Sequence<Rule>> Rules)
 {
-    public static Toolchain BuiltIn() => new(Compiler.Compile, [.. Kpss.Rendering.Renderers.All], () => CheckList.All.Map(check => check.Rule));
+    public static Toolchain BuiltIn() => new(Compiler.Compile, FormatList.BuiltIn(), () => CheckList.All.Map(check => check.Rule));
 }

@@ -23,10 +23,10 @@ public static class Compiler
         Checker.Check(workspace, report);
         var documents = report.HasErrors ? [] : workspace.Plans.Map(plan => DocumentComposer.Compose(plan, workspace));
         var settings = workspace.Settings;
-        return new(documents, WorkspacePaths.Under(root, settings.OutputFolder), settings.Formats);
+        return new(documents, WorkspacePaths.Under(root, settings.Outputs.Folder), settings.Outputs);
     }
 }
 
 /// <param name="Documents">One a plan; empty when the report holds errors.</param>
 /// <param name="OutputFolder">Absolute.</param>
-public sealed record Compilation(Sequence<Document> Documents, string OutputFolder, Sequence<FormatChoice> Formats);
+public sealed record Compilation(Sequence<Document> Documents, string OutputFolder, OutputSettings Outputs);

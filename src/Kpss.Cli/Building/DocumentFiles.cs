@@ -1,39 +1,33 @@
-using Kpss.Cli.Workspaces;
+using Kpss.Cli.Building.Formats;
 using Kpss.Cli.World;
 using Kpss.Documents;
 using Kpss.Documents.Outside;
 using Kpss.Documents.Tree;
-using Kpss.Rendering;
 
 namespace Kpss.Cli.Building;
 
 /// <summary>Every document in every format, in memory: nothing is written before all of it is there.</summary>
 public static class DocumentFiles
 {
-    public static List<OutputFile> Render(Sequence<Document> documents, List<IRenderer> renderers, string folder, Progress progress)
+    /// <returns>What there is when a format reported an error is not for writing.</returns>
+    public static List<OutputFile> Make(Sequence<Document> documents, List<IFormat> formats, Workshop workshop, Progress progress)
     {
-        var files = new List<OutputFile>(documents.Count * renderers.Count);
+        var files = new List<OutputFile>(documents.Count * formats.Count);
         var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var document in documents)
         {
-            foreach (var renderer in renderers)
+            foreach (var format in formats)
             {
-                var name = document.Info.Name + renderer.Extension;
-                var path = Places.Join(folder, name);
-                if (!paths.Add(path)) throw new FileFailure(path, FileFailureKind.Twice);
-                progress.Begin(name);
-                files.Add(new(path, Render(document, renderer)));
+                progress.Begin(format.Describe(document));
+                foreach (var file in format.Make(document, workshop))
+                {
+                    if (!paths.Add(file.Path)) throw new FileFailure(file.Path, FileFailureKind.Twice);
+                    files.Add(file);
+                }
             }
         }
 
         progress.End();
         return files;
-    }
-
-    private static ReadOnlyMemory<byte> Render(Document document, IRenderer renderer)
-    {
-        var content = new MemoryStream();
-        renderer.Render(document, content);
-        return content.GetBuffer().AsMemory(0, (int)content.Length);
     }
 }

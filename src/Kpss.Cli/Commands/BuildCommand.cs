@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kpss.Cli.Building;
+using Kpss.Cli.Building.Formats;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
@@ -48,23 +49,30 @@ internal sealed class BuildCommand : KpssCommand
     {
         var begin = session.World.Elapsed;
         var asked = _format.ValuesIn(line);
-        if (RendererChoice.FromLine(session.Tools.Renderers, asked, out var renderers) is { } unknown) return unknown.Tell(session);
+        if (FormatLookup.FromLine(session.Tools.Formats, asked, out var formats) is { } unknown) return unknown.Tell(session);
         if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
 
         var report = new Report();
         var compilation = session.Tools.Compile(session.World, root, report);
-        if (asked.Count == 0) renderers = RendererChoice.FromSources(session.Tools.Renderers, compilation?.Formats ?? [], report);
-
-        var findings = Findings.Of(report, _strict.IsIn(line));
-        BuildReporter.TellFindings(findings, session);
-        if (findings.Failed || compilation is null) return ExitStatus.FaultySources;
+        if (asked.Count == 0) formats = FormatLookup.FromSources(session.Tools.Formats, compilation?.Outputs.Formats ?? [], report);
+        if (compilation is null || Findings.Of(report, _strict.IsIn(line)).Failed) return Stop(report, line, session);
 
         var folder = FolderFor(line, compilation, session);
-        var files = DocumentFiles.Render(compilation.Documents, renderers, folder, new(session, begin));
+        var files = DocumentFiles.Make(compilation.Documents, formats, new(session, root, folder, compilation.Outputs, report), new(session, begin));
+        var findings = Findings.Of(report, _strict.IsIn(line));
+        if (findings.Failed) return Stop(report, line, session);
+
+        BuildReporter.TellFindings(findings, session);
         if (line.GetValue(_output) is null) OutputGuard.Check(session.World, root, folder);
         session.World.WriteAll(files);
         BuildReporter.TellFiles(files, session.World.Elapsed - begin, session);
         return ExitStatus.Fine;
+    }
+
+    private int Stop(Report report, ParseResult line, Session session)
+    {
+        BuildReporter.TellFindings(Findings.Of(report, _strict.IsIn(line)), session);
+        return ExitStatus.FaultySources;
     }
 
     private string FolderFor(ParseResult line, Compilation compilation, Session session) =>

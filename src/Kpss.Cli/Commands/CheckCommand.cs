@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Kpss.Cli.Building;
+using Kpss.Cli.Building.Formats;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
@@ -46,7 +46,7 @@ internal sealed class CheckCommand : KpssCommand
 
         var report = new Report();
         var compilation = session.Tools.Compile(session.World, root, report);
-        RendererChoice.FromSources(session.Tools.Renderers, compilation?.Formats ?? [], report);
+        FormatLookup.FromSources(session.Tools.Formats, compilation?.Outputs.Formats ?? [], report);
         var findings = Findings.Of(report, _strict.IsIn(line));
         reporter.Write(findings, session, session.World.Console.Out);
         return findings.Failed ? ExitStatus.FaultySources : ExitStatus.Fine;

@@ -19,6 +19,8 @@ public sealed class MachineWorld : IWorld, IDisposable
 
     public IConsole Console => _console;
 
+    public IPrograms Programs { get; } = new MachinePrograms();
+
     public string? Variable(string name) => Environment.GetEnvironmentVariable(name);
 
     public bool FileExists(string path) => File.Exists(path);

@@ -15,6 +15,8 @@ public interface IWorld
 
     IConsole Console { get; }
 
+    IPrograms Programs { get; }
+
     string? Variable(string name);
 
     bool FileExists(string path);

@@ -50,6 +50,15 @@ public sealed record TableCell(bool IsHeader, int ColumnSpan, Sequence<Block> Bl
 /// <summary>The card of a measure: labelled fields, printed as a table or as prose.</summary>
 /// <param name="Caption">Names the card where it is torn over two pages: `Karta opatření 1.2`.</param>
 /// <param name="Description">For those who cannot see it: `Karta opatření 1.2: Název`.</param>
-public sealed record Card(BlockKey Key, Sequence<Inline> Caption, string Description, Sequence<CardField> Fields) : Block(Key);
+public sealed record Card(BlockKey Key, Sequence<Inline> Caption, string Description, Sequence<CardField> Fields) : Block(Key)
+{
+    public CardLayout Layout { get; init; }
+}
 
 public sealed record CardField(BlockKey Key, string Label, Sequence<Block> Blocks);
+
+/// <summary>A picture drawn from data.</summary>
+/// <param name="Caption">Printed with the picture; empty when the heading above says it all.</param>
+/// <param name="Description">All that the picture says, for those who cannot see it; never empty.</param>
+/// <param name="Table">The same as a table, for formats without pictures; null when such a table stands beside the chart anyway.</param>
+public sealed record Chart(BlockKey Key, Sequence<Inline> Caption, string Description, ChartShape Shape, Table? Table) : Block(Key);

@@ -31,6 +31,10 @@ public sealed class ReferredKeys
                     foreach (var item in it.Items.AsSpan()) Collect(keys, item.Blocks);
                     break;
                 case Table it: Collect(keys, it.Caption); Collect(keys, it.Header); Collect(keys, it.Rows); break;
+                case Chart it:
+                    Collect(keys, it.Caption);
+                    if (it.Table is { } table) Collect(keys, [table]);
+                    break;
                 case Card it:
                     Collect(keys, it.Caption);
                     foreach (var field in it.Fields.AsSpan()) Collect(keys, field.Blocks);

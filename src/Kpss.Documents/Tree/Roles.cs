@@ -34,6 +34,18 @@ public enum TableRole
 
     /// <summary>The overview of the plan: number and title, a row an item.</summary>
     Overview,
+
+    /// <summary>A grid of many narrow columns whose cells hold a mark or nothing.</summary>
+    Matrix,
+}
+
+/// <summary>How a card is printed where there are pages.</summary>
+public enum CardLayout
+{
+    Table,
+
+    /// <summary>Each label above its text.</summary>
+    Prose,
 }
 
 public enum ColumnAlignment

@@ -7,7 +7,7 @@ using Kpss.Planning.Model.Values;
 namespace Kpss.Planning.Compose;
 
 /// <summary>An item in detail: heading, introduction, card, and the items below it.</summary>
-internal sealed class ItemComposer(Plan plan, WorkspaceIndex index, ProseComposer prose, Typesetter typesetter)
+internal sealed class ItemComposer(Plan plan, WorkspaceIndex index, ProseComposer prose, Typesetter typesetter, CardLayout cardLayout)
 {
     private const int DeepestLevel = 6;
 
@@ -62,7 +62,7 @@ internal sealed class ItemComposer(Plan plan, WorkspaceIndex index, ProseCompose
         var fields = new List<CardField>(entries.Count + 1);
         foreach (var entry in entries) fields.Add(CardField(entry, item, key));
         if (_ancestors.Field(item, key) is { } ancestor) fields.Add(ancestor);
-        return new(key.Child("karta"), [new Text(typesetter.Set(caption))], typesetter.Set(description), fields.ToSequence());
+        return new(key.Child("karta"), [new Text(typesetter.Set(caption))], typesetter.Set(description), fields.ToSequence()) { Layout = cardLayout };
     }
 
     private CardField CardField(FieldEntry entry, PlanItem item, BlockKey key)

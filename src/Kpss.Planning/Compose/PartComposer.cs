@@ -44,7 +44,7 @@ internal sealed class PartComposer(Plan plan, Workspace workspace, Typesetter ty
 
     private Sequence<Block> Items(ItemsPart part)
     {
-        var items = new ItemComposer(plan, workspace.Index, _prose, typesetter);
+        var items = new ItemComposer(plan, workspace.Index, _prose, typesetter, workspace.Settings.CardLayout);
         if (part.Title is null) return plan.Items.Map(Block (item) => items.Compose(item, TopLevel));
         return [Section(Take(PartKeys.Items), part.Title, plan.Items.Map(Block (item) => items.Compose(item, TopLevel + 1)))];
     }

@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Tree;
 
 namespace Kpss.Planning.Model;
 
@@ -20,18 +21,27 @@ public sealed record Workspace(
 public sealed record UnusedTextFile(string Path, SourceSpan Place);
 
 /// <param name="Authority">Who issues the documents.</param>
-/// <param name="OutputFolder">Relative to the workspace.</param>
-/// <param name="Formats">Names of renderers.</param>
 /// <param name="Severities">Rules that the workspace sets otherwise than kpss.</param>
 /// <param name="ForeignNames">Names of other towns that must not stand in this one's documents.</param>
 public sealed record WorkspaceSettings(
     string Region,
     string Authority,
-    string OutputFolder,
-    Sequence<FormatChoice> Formats,
+    OutputSettings Outputs,
     Sequence<SeverityChoice> Severities,
     Sequence<string> ForeignNames,
-    TypographySettings Typography);
+    TypographySettings Typography,
+    CardLayout CardLayout);
+
+/// <summary>Where and in which form documents are built.</summary>
+/// <param name="Folder">Relative to the workspace.</param>
+/// <param name="Template">The Word file whose looks the documents take on; null for those of kpss.</param>
+/// <param name="HasPageNumbers">True when the contents of a Word document shall have page numbers.</param>
+public sealed record OutputSettings(string Folder, Sequence<FormatChoice> Formats, NamedFile? Template, bool HasPageNumbers);
+
+/// <summary>A file that a source names and that is there.</summary>
+/// <param name="Path">Absolute.</param>
+/// <param name="Place">Where the source names it.</param>
+public sealed record NamedFile(string Path, SourceSpan Place);
 
 public sealed record SeverityChoice(string Code, Severity Severity, SourceSpan Place);
 

@@ -22,6 +22,8 @@ internal sealed class BlockMarkup(MarkupWriter html, Document document)
             case Quotation it: WriteQuotation(it); break;
             case Table it: TableMarkup.Write(html, it, this); break;
             case Card it: CardMarkup.Write(html, it, this); break;
+            case Chart { Table: { } table }: TableMarkup.Write(html, table, this); break;
+            case Chart: break;
             default: throw new InvalidOperationException($"No markup for {block.GetType().Name}.");
         }
     }

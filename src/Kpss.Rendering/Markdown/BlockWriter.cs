@@ -43,6 +43,8 @@ internal sealed class BlockWriter(Lines lines, Document document)
             case Quotation quotation: WriteQuotation(quotation); break;
             case Table table: TableWriter.Write(lines, table); break;
             case Card card: WriteCard(card); break;
+            case Chart { Table: { } table }: TableWriter.Write(lines, table); break;
+            case Chart: break;
         }
     }
 

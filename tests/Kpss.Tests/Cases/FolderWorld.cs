@@ -1,4 +1,5 @@
 using Kpss.Documents.Outside;
+using Kpss.Tests.Worlds;
 
 namespace Kpss.Tests.Cases;
 
@@ -15,6 +16,9 @@ internal sealed class FolderWorld(string folder, IReadOnlyDictionary<string, str
     public TimeSpan Elapsed => TimeSpan.Zero;
 
     public IConsole Console => this;
+
+    /// <summary>What a case prints must not depend on what the machine has.</summary>
+    public IPrograms Programs { get; } = new NoPrograms();
 
     public TextWriter Out => _out;
 

@@ -95,7 +95,7 @@ public class CommandTests
     {
         var tools = FakeTools.Finding() with
         {
-            Compile = (_, root, _) => new([FakeTools.DocumentNamed("plan")], root, FakeTools.Formats("docx", "pdf")),
+            Compile = (_, root, _) => new([FakeTools.DocumentNamed("plan")], root, FakeTools.Outputs("docx", "pdf")),
         };
         var world = Call.World();
         var (status, output, error) = Call.Run(world, tools, line);

@@ -33,7 +33,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         var tools = FakeTools.Finding() with
         {
-            Compile = (_, root, _) => new([FakeTools.DocumentNamed("plan")], $"{root}/out", FakeTools.Formats("docx", "docx")),
+            Compile = (_, root, _) => new([FakeTools.DocumentNamed("plan")], $"{root}/out", FakeTools.Outputs("docx", "docx")),
         };
         var world = Call.World();
         Assert.Equal(0, Call.Run(world, tools, "build plan").Status);
@@ -45,7 +45,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         var tools = FakeTools.Finding() with
         {
-            Compile = (_, root, _) => new([FakeTools.DocumentNamed("plan"), FakeTools.DocumentNamed("Plan")], $"{root}/out", FakeTools.Formats("md")),
+            Compile = (_, root, _) => new([FakeTools.DocumentNamed("plan"), FakeTools.DocumentNamed("Plan")], $"{root}/out", FakeTools.Outputs("md")),
         };
         var (status, _, error) = Call.Run(Call.World(), tools, "build plan");
         Assert.Equal(3, status);

@@ -19,6 +19,9 @@ internal sealed class MemoryWorld : IWorld
 
     IConsole IWorld.Console => Console;
 
+    /// <summary>None are there unless a test brings some.</summary>
+    public IPrograms Programs { get; set; } = new NoPrograms();
+
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Thrown by every attempt to write.</summary>

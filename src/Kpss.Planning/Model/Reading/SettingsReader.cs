@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Tree;
 using Kpss.Planning.Grammar.Rules;
 using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Model.Rules;
@@ -11,9 +12,11 @@ using Kpss.Planning.Syntax.Yaml;
 namespace Kpss.Planning.Model.Reading;
 
 /// <summary>Reads kpss.yaml.</summary>
-internal sealed class SettingsReader(Report report)
+internal sealed class SettingsReader(WorkspacePaths paths, Report report)
 {
     private const string DefaultFolder = "out";
+    private const string CardAsTable = "tabulka";
+    private const string CardAsProse = "text";
     private static readonly string[] DefaultFormats = ["docx", "html", "md"];
     private static readonly string[] SeverityNames = ["chyba", "varování", "poznámka", "vypnuto"];
 
@@ -26,11 +29,11 @@ internal sealed class SettingsReader(Report report)
         var settings = new WorkspaceSettings(
             record.Text("region") ?? "",
             record.Text("zadavatel") ?? "",
-            OutputFolder(outputs),
-            Formats(outputs),
+            new(OutputFolder(outputs), Formats(outputs), Template(record), outputs?.Flag("čísla_stran", otherwise: false) ?? false),
             Severities(record),
             record.Texts("cizí_názvy"),
-            new(typography?.Flag("vázat_spojky", otherwise: true) ?? true, typography?.Flag("vázat_zkratky", otherwise: true) ?? true));
+            new(typography?.Flag("vázat_spojky", otherwise: true) ?? true, typography?.Flag("vázat_zkratky", otherwise: true) ?? true),
+            Layout(record));
         return new(settings, record);
     }
 
@@ -44,6 +47,25 @@ internal sealed class SettingsReader(Report report)
         if (joined is not null && joined.StartsWith("/w/", StringComparison.Ordinal)) return joined[3..];
         report.Add(joined == "/w" ? BadOutputFolder.IsWorkspace(folder.Span) : OutsideWorkspace.Output(folder.Span, path));
         return DefaultFolder;
+    }
+
+    private NamedFile? Template(KeyedRecord record)
+    {
+        if (record.Scalar("šablona") is not { IsEmpty: false } mention) return null;
+        return paths.Resolve(mention.Value.Trim(), mention.Span) is { } path ? new(path, mention.Span) : null;
+    }
+
+    private CardLayout Layout(KeyedRecord record)
+    {
+        if (record.Scalar("karta") is not { IsEmpty: false } layout) return CardLayout.Table;
+        switch (Words.Fold(layout.Value))
+        {
+            case CardAsTable: return CardLayout.Table;
+            case CardAsProse: return CardLayout.Prose;
+        }
+
+        report.Add(BadValue.At(layout, [CardAsTable, CardAsProse]));
+        return CardLayout.Table;
     }
 
     private Sequence<FormatChoice> Formats(KeyedRecord? outputs)

@@ -18,7 +18,7 @@ public static class WorkspaceReader
         var files = new FileReader(world, root, report);
         if (files.Yaml(WorkspacePaths.Under(root, FolderWalk.WorkspaceFile))?.Root is not { } settingsNode) return null;
 
-        var settings = new SettingsReader(report).Read(settingsNode);
+        var settings = new SettingsReader(files.Paths, report).Read(settingsNode);
         if (settings is null) return null;
 
         var defaultGrammar = DefaultGrammar.Read(report);
@@ -80,11 +80,11 @@ public static class WorkspaceReader
     private static OutputFolder Output(SettingsReader.Result settings, WorkspacePaths paths, Report report)
     {
         var place = settings.Record.PlaceOf("výstupy");
-        var folder = WorkspacePaths.Under(paths.Root, settings.Settings.OutputFolder);
+        var folder = WorkspacePaths.Under(paths.Root, settings.Settings.Outputs.Folder);
         for (var existing = folder; existing.Length > paths.Root.Length; existing = WorkspacePaths.Parent(existing))
         {
             if (paths.IsInside(existing)) continue;
-            report.Add(OutsideWorkspace.Output(place, settings.Settings.OutputFolder));
+            report.Add(OutsideWorkspace.Output(place, settings.Settings.Outputs.Folder));
             break;
         }
 

@@ -11,6 +11,8 @@ public static class WorkspaceShapes
             new("region", ValueKind.Text, new("území, pro které se plánuje", "the territory planned for"), IsRequired: true),
             new("zadavatel", ValueKind.Text, new("kdo dokumenty vydává", "who issues the documents"), IsRequired: true),
             new("výstupy", ValueKind.Record, new("kam a v jakých formátech se dokumenty sestavují", "where and in which formats documents are built")),
+            new("šablona", ValueKind.Path, new("soubor Wordu (.docx, .dotx), jehož vzhled dokumenty převezmou", "a Word file (.docx, .dotx) whose looks the documents take on")),
+            new("karta", ValueKind.Text, new("karta opatření jako tabulka, nebo text", "cards as tabulka (a table) or text (prose)")),
             new("pravidla", ValueKind.Record, new("jiná závažnost kontrol: KPSS0301: chyba, varování, poznámka, nebo vypnuto", "other severities of checks: KPSS0301: chyba, varování, poznámka, or vypnuto")),
             new("cizí_názvy", ValueKind.List, new("jména měst, která v tomto plánu nemají být", "names of towns that must not stand in this plan")),
             new("typografie", ValueKind.Record, new("pravidla sazby, která jsou věcí vkusu", "rules of typesetting that are a matter of taste")),
@@ -22,6 +24,7 @@ public static class WorkspaceShapes
         [
             new("složka", ValueKind.Path, new("složka pro hotové dokumenty", "the folder of the built documents")),
             new("formáty", ValueKind.List, new("docx, html, md", "docx, html, md")),
+            new("čísla_stran", ValueKind.Flag, new("ano: čísla stran v obsahu Wordu, spočítá-li je LibreOffice", "ano: page numbers in Word's contents where LibreOffice is there to compute them")),
         ]);
 
     public static readonly RecordShape Typography = new(

@@ -50,6 +50,8 @@ internal sealed class BlockWriter
             case ListBlock it: _lists.Write(it, place, width); break;
             case Card it: _cards.Write(it, width); break;
             case Table it: _tables.Write(it, width); break;
+            case Chart { Table: { } table }: _tables.Write(table, width); break;
+            case Chart: break;
             case Section it: WriteSection(it, place, width); break;
             case Quotation it: Write(it.Blocks, Place.Quotation, width); break;
             case TableOfContents it: ContentsWriter.Write(_part, _document, it); break;

@@ -2,7 +2,7 @@ using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Model;
 using Kpss.Planning.Sources;
 
-namespace Kpss.Cli.Building;
+namespace Kpss.Cli.Building.Formats;
 
 public static class UnknownFormat
 {

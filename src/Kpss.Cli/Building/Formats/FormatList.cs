@@ -1,0 +1,10 @@
+using Kpss.Documents;
+using Kpss.Rendering;
+
+namespace Kpss.Cli.Building.Formats;
+
+public static class FormatList
+{
+    /// <summary>Every built-in format, in the order of the help.</summary>
+    public static Sequence<IFormat> BuiltIn() => Renderers.All.Map(IFormat (renderer) => new RenderedFormat(renderer));
+}

@@ -1,0 +1,99 @@
+// This class is the door to other programs.
+#pragma warning disable RS0030
+using System.Diagnostics;
+using Kpss.Documents.Outside;
+
+namespace Kpss.Cli.World;
+
+public sealed class MachinePrograms : IPrograms
+{
+    private const string TemporaryPrefix = "kpss-";
+
+    public string? Find(string name)
+    {
+        foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var extension in Extensions())
+            {
+                var path = Path.Join(folder, name + extension);
+                if (Path.IsPathRooted(path) && IsProgram(path)) return Slashes.Forward(Path.GetFullPath(path));
+            }
+        }
+
+        return null;
+    }
+
+    public ProgramResult Run(ProgramCall call)
+    {
+        using var process = new Process { StartInfo = StartInfo(call) };
+        try
+        {
+            process.Start();
+        }
+        catch (System.ComponentModel.Win32Exception cause)
+        {
+            throw new FileFailure(call.File, FileFailure.KindOf(cause), cause);
+        }
+
+        using var pipes = new ProgramPipes(process, call);
+        if (!process.WaitForExit(call.Limit))
+        {
+            Stop(process);
+            return new(null, pipes.Output(), pipes.Error());
+        }
+
+        // Waits for the rest of what it wrote; a grandchild that holds the pipes open gets no more than that.
+        return new(process.ExitCode, pipes.Output(), pipes.Error());
+    }
+
+    public string CreateTemporaryFolder() => Slashes.Forward(Directory.CreateTempSubdirectory(TemporaryPrefix).FullName);
+
+    public void DeleteTemporaryFolder(string path)
+    {
+        try
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            // The system empties its folder of temporary files by itself; the work is done.
+        }
+    }
+
+    private static ProcessStartInfo StartInfo(ProgramCall call)
+    {
+        var info = new ProcessStartInfo(call.File)
+        {
+            WorkingDirectory = call.Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+        };
+        foreach (var argument in call.Arguments) info.ArgumentList.Add(argument);
+        return info;
+    }
+
+    private static void Stop(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended by itself meanwhile.
+        }
+    }
+
+    private static string[] Extensions() => OperatingSystem.IsWindows() ? [".exe", ".com", ".cmd", ".bat"] : [""];
+
+    private static bool IsProgram(string path)
+    {
+        if (!File.Exists(path)) return false;
+        return OperatingSystem.IsWindows()
+            || (File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0;
+    }
+}
