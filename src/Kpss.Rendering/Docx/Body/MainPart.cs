@@ -2,6 +2,7 @@ using Kpss.Documents.Tree;
 using Kpss.Rendering.Docx.Package;
 using Kpss.Rendering.Docx.ReadBack;
 using Kpss.Rendering.Docx.Styles;
+using Kpss.Rendering.Docx.Templates;
 using Kpss.Rendering.Markup;
 
 namespace Kpss.Rendering.Docx.Body;
@@ -10,9 +11,10 @@ namespace Kpss.Rendering.Docx.Body;
 internal sealed class MainPart
 {
     public MainPart(
-        MarkupWriter markup, StyleTable styles, Links links, Numbering numbering, Anchors anchors, PageSetup pages, PageNumbers? pageNumbers)
+        MarkupWriter markup, WordTemplate template, Links links, Numbering numbering, Anchors anchors, PageNumbers? pageNumbers)
     {
-        Pages = pages;
+        var styles = template.Styles;
+        Pages = template.Pages;
         PageNumbers = pageNumbers;
         Markup = markup;
         Styles = styles;

@@ -15,17 +15,22 @@ internal sealed class WordPackage : IDisposable
 
     public WordPackage() => _archive = new(_bytes, ZipArchiveMode.Create, leaveOpen: true);
 
-    public void Add(string path, string content) => Add(path, markup => markup.Raw(content));
+    public void Add(string path, string content) => Add(path, (MarkupWriter markup) => markup.Raw(content));
 
-    public void Add(string path, Action<MarkupWriter> write)
+    public void Add(string path, Action<MarkupWriter> write) => Add(path, target =>
+    {
+        var markup = new MarkupWriter(target);
+        write(markup);
+        markup.Flush();
+    });
+
+    public void Add(string path, Action<Stream> write)
     {
         var entry = _archive.CreateEntry(path, CompressionLevel.Fastest);
         entry.LastWriteTime = Epoch;
         entry.ExternalAttributes = 0;
         using var stream = entry.Open();
-        var markup = new MarkupWriter(stream);
-        write(markup);
-        markup.Flush();
+        write(stream);
     }
 
     public void CopyTo(Stream target)
