@@ -31,6 +31,12 @@ public enum StyleRole
     Contents4,
     Contents5,
     Contents6,
+    NumberedContents1,
+    NumberedContents2,
+    NumberedContents3,
+    NumberedContents4,
+    NumberedContents5,
+    NumberedContents6,
 
     BulletItem,
     NumberedItem,

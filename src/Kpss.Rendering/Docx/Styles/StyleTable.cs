@@ -34,6 +34,12 @@ public sealed class StyleTable
         new(StyleRole.Contents4, "TOC4", "toc 4"),
         new(StyleRole.Contents5, "TOC5", "toc 5"),
         new(StyleRole.Contents6, "TOC6", "toc 6"),
+        new(StyleRole.NumberedContents1, "ObsahStrana1", "Obsah 1 se stranou"),
+        new(StyleRole.NumberedContents2, "ObsahStrana2", "Obsah 2 se stranou"),
+        new(StyleRole.NumberedContents3, "ObsahStrana3", "Obsah 3 se stranou"),
+        new(StyleRole.NumberedContents4, "ObsahStrana4", "Obsah 4 se stranou"),
+        new(StyleRole.NumberedContents5, "ObsahStrana5", "Obsah 5 se stranou"),
+        new(StyleRole.NumberedContents6, "ObsahStrana6", "Obsah 6 se stranou"),
 
         new(StyleRole.BulletItem, "ListBullet", "List Bullet"),
         new(StyleRole.NumberedItem, "ListNumber", "List Number"),
