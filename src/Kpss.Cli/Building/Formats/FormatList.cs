@@ -1,6 +1,7 @@
 using Kpss.Cli.Building.Pdf;
 using Kpss.Documents;
 using Kpss.Rendering;
+using Kpss.Rendering.Docx;
 
 namespace Kpss.Cli.Building.Formats;
 
@@ -9,8 +10,8 @@ public static class FormatList
     /// <summary>Every built-in format, in the order of the help.</summary>
     public static Sequence<IFormat> BuiltIn()
     {
-        var rendered = Renderers.All.Map(IFormat (renderer) => new OnceFormat(new RenderedFormat(renderer)));
-        return [.. rendered, new PdfFormat(word: Named("docx", rendered), web: Named("html", rendered))];
+        var formats = Renderers.All.Map(IFormat (renderer) => new OnceFormat(renderer is DocxRenderer ? new WordFormat() : new RenderedFormat(renderer)));
+        return [.. formats, new PdfFormat(word: Named("docx", formats), web: Named("html", formats))];
     }
 
     private static IFormat Named(string name, Sequence<IFormat> formats)
