@@ -23,6 +23,7 @@ public sealed class DocxRenderer(DocxOptions options) : IRenderer
     {
         var styles = StyleTable.BuiltIn;
         var links = new Links();
+        var media = new Media(links);
         var numbering = new Numbering();
         var anchors = new Anchors();
 
@@ -33,7 +34,7 @@ public sealed class DocxRenderer(DocxOptions options) : IRenderer
         package.Add("docProps/app.xml", Asset.Read("app.xml"));
 
         // The parts below the main one hold what it collected.
-        package.Add("word/document.xml", markup => new MainPart(markup, styles, links, numbering, anchors, PageSetup.BuiltIn, options.Pages).Write(document));
+        package.Add("word/document.xml", markup => new MainPart(markup, styles, links, media, numbering, anchors, PageSetup.BuiltIn, options.Pages).Write(document));
         package.Add("word/_rels/document.xml.rels", links.Write);
         package.Add("word/styles.xml", OnPages(InLanguage(Asset.Read("styles.xml"), document.Info), PageSetup.BuiltIn));
         package.Add("word/settings.xml", InLanguage(Asset.Read("settings.xml"), document.Info));
@@ -42,6 +43,7 @@ public sealed class DocxRenderer(DocxOptions options) : IRenderer
         package.Add("word/numbering.xml", numbering.Write);
         package.Add("word/header1.xml", markup => HeaderAndFooter.WriteHeader(markup, styles, document.Info));
         package.Add("word/footer1.xml", markup => HeaderAndFooter.WriteFooter(markup, styles));
+        media.AddTo(package);
         package.Add("customXml/item1.xml", markup => anchors.Write(markup, options.Pages));
         package.Add("customXml/_rels/item1.xml.rels", Asset.Read("anchors.rels"));
         package.Add("customXml/itemProps1.xml", Asset.Read("anchors-properties.xml"));
