@@ -2,7 +2,6 @@ using Kpss.Documents.Tree;
 using Kpss.Rendering.Docx.Body;
 using Kpss.Rendering.Docx.Package;
 using Kpss.Rendering.Docx.ReadBack;
-using Kpss.Rendering.Docx.Templates;
 
 namespace Kpss.Rendering.Docx;
 
@@ -22,6 +21,7 @@ public sealed class DocxRenderer(DocxOptions options) : IRenderer
     {
         var template = options.Template;
         var links = new Links(template.Relations);
+        var media = new Media(links);
         var numbering = new Numbering(template.Numbering);
         var anchors = new Anchors();
 
@@ -32,11 +32,12 @@ public sealed class DocxRenderer(DocxOptions options) : IRenderer
         package.Add("docProps/app.xml", Asset.Read("app.xml"));
 
         // The parts below the main one hold what it collected.
-        package.Add("word/document.xml", markup => new MainPart(markup, template, links, numbering, anchors, options.Pages).Write(document));
+        package.Add("word/document.xml", markup => new MainPart(markup, template, links, media, numbering, anchors, options.Pages).Write(document));
         package.Add("word/_rels/document.xml.rels", links.Write);
         foreach (var part in template.Parts) package.Add(part.Path, (Stream entry) => part.Write(entry, document.Info));
         package.Add("word/numbering.xml", numbering.Write);
-        package.Add("customXml/item1.xml", anchors.Write);
+        media.AddTo(package);
+        package.Add("customXml/item1.xml", markup => anchors.Write(markup, options.Pages));
         package.Add("customXml/_rels/item1.xml.rels", Asset.Read("anchors.rels"));
         package.Add("customXml/itemProps1.xml", Asset.Read("anchors-properties.xml"));
         package.CopyTo(target);

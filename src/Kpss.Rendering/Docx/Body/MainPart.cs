@@ -11,7 +11,7 @@ namespace Kpss.Rendering.Docx.Body;
 internal sealed class MainPart
 {
     public MainPart(
-        MarkupWriter markup, WordTemplate template, Links links, Numbering numbering, Anchors anchors, PageNumbers? pageNumbers)
+        MarkupWriter markup, WordTemplate template, Links links, Media media, Numbering numbering, Anchors anchors, PageNumbers? pageNumbers)
     {
         var styles = template.Styles;
         Pages = template.Pages;
@@ -22,6 +22,8 @@ internal sealed class MainPart
         Fill = new();
         Paragraphs = new(markup, styles, anchors, Fill);
         Inlines = new(markup, styles, links, Fill);
+        Pictures = new(markup, media);
+        Turns = new(Pages, Paragraphs, Fill);
     }
 
     public MarkupWriter Markup { get; }
@@ -40,19 +42,26 @@ internal sealed class MainPart
 
     public InlineWriter Inlines { get; }
 
+    public PictureWriter Pictures { get; }
+
+    public PageTurns Turns { get; }
+
     public void Write(Document document)
     {
         Markup.Raw(WordMarkup.Declaration)
             .Start("w:document")
             .Attribute("xmlns:w", WordMarkup.Namespace)
             .Attribute("xmlns:r", WordMarkup.RelationshipNamespace)
+            .Attribute("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")
+            .Attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
+            .Attribute("xmlns:pic", PictureWriter.PictureNamespace)
             .Raw("<w:body>");
         TitlePageWriter.Write(this, document);
-        new BlockWriter(document, this).Write(document.Blocks, Place.Page, Pages.TextWidth);
+        new BlockWriter(document, this).WritePages(document.Blocks);
 
         // A fixed last paragraph: Word wants one below a table, and its mark is never a revision.
         Paragraphs.Empty(StyleRole.DocumentEnd);
-        PageSetupMarkup.Write(Markup, Pages);
+        PageSetupMarkup.Write(Markup, Turns.Current);
         Markup.Raw("</w:body>").End();
     }
 }

@@ -11,6 +11,7 @@ internal sealed class Links(Sequence<Relation> parts)
 
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _targets = [];
+    private readonly List<string> _pictures = [];
 
     /// <summary>The relationship id of an outside target.</summary>
     public string IdOf(string target)
@@ -23,6 +24,13 @@ internal sealed class Links(Sequence<Relation> parts)
         return id;
     }
 
+    /// <summary>The relationship id of a part that holds a picture.</summary>
+    public string IdOfPicture(string path)
+    {
+        _pictures.Add(path);
+        return PictureId(_pictures.Count);
+    }
+
     public void Write(MarkupWriter markup)
     {
         markup.Raw(WordMarkup.Declaration)
@@ -30,10 +38,13 @@ internal sealed class Links(Sequence<Relation> parts)
         foreach (var part in parts) Start(markup, part).EndEmpty();
         Start(markup, new("rIdNumbering", "numbering", "numbering.xml")).EndEmpty();
         Start(markup, new("rIdAnchors", "customXml", "../customXml/item1.xml")).EndEmpty();
+        for (var i = 0; i < _pictures.Count; i++) Start(markup, new(PictureId(i + 1), "image", _pictures[i])).EndEmpty();
         foreach (var target in _targets)
             Start(markup, new(_ids[target], "hyperlink", target)).Attribute("TargetMode", "External").EndEmpty();
         markup.End();
     }
+
+    private static string PictureId(int number) => $"rIdPicture{number}";
 
     private static MarkupWriter Start(MarkupWriter markup, Relation relation) => markup
         .Start("Relationship")

@@ -10,12 +10,20 @@ public sealed class StyleTable
         new(StyleRole.Line, "Radek", "Řádek"),
         new(StyleRole.Note, "Poznamka", "Poznámka"),
         new(StyleRole.Quotation, "Quote", "Quote"),
+        new(StyleRole.QuotationItem, "PolozkaCitace", "Položka citace"),
 
+        new(StyleRole.Logo, "Logo", "Logo"),
         new(StyleRole.Authority, "Vydavatel", "Vydavatel"),
         new(StyleRole.Title, "Title", "Title"),
+        new(StyleRole.LongTitle, "NazevDlouhy", "Název dlouhý"),
         new(StyleRole.Subtitle, "Subtitle", "Subtitle"),
         new(StyleRole.FirstFact, "UdajPrvni", "Údaj první"),
+        new(StyleRole.FirstFactClose, "UdajPrvniBlizko", "Údaj první blízko názvu"),
         new(StyleRole.Fact, "Udaj", "Údaj"),
+        new(StyleRole.FirstImprint, "TirazPrvni", "Tiráž první"),
+        new(StyleRole.Imprint, "Tiraz", "Tiráž"),
+        new(StyleRole.ImprintOnNewPage, "TirazStrana", "Tiráž na nové straně"),
+        new(StyleRole.Funding, "Publicita", "Publicita"),
 
         new(StyleRole.Heading1, "Heading1", "heading 1"),
         new(StyleRole.Heading2, "Heading2", "heading 2"),
@@ -48,20 +56,30 @@ public sealed class StyleTable
         new(StyleRole.ItemContinued3, "ListContinue3", "List Continue 3"),
         new(StyleRole.ItemContinued4, "ListContinue4", "List Continue 4"),
         new(StyleRole.ItemContinued5, "ListContinue5", "List Continue 5"),
+        new(StyleRole.ItemContinued6, "PokracovaniPolozky6", "Pokračování položky 6"),
+        new(StyleRole.ItemContinued7, "PokracovaniPolozky7", "Pokračování položky 7"),
+        new(StyleRole.ItemContinued8, "PokracovaniPolozky8", "Pokračování položky 8"),
+        new(StyleRole.ItemContinued9, "PokracovaniPolozky9", "Pokračování položky 9"),
 
         new(StyleRole.CardHeader, "KartaZahlavi", "Karta – záhlaví"),
         new(StyleRole.CardLabel, "KartaPopisek", "Karta – popisek"),
         new(StyleRole.CardText, "KartaText", "Karta – text"),
         new(StyleRole.CardLine, "KartaRadek", "Karta – řádek"),
+        new(StyleRole.CardHeading, "PopisekVTextu", "Popisek v textu"),
 
         new(StyleRole.Caption, "Caption", "caption"),
+        new(StyleRole.Figure, "Obrazek", "Obrázek"),
         new(StyleRole.CellText, "TabulkaText", "Tabulka – text"),
         new(StyleRole.CellTextCentred, "TabulkaTextStred", "Tabulka – text na střed"),
         new(StyleRole.CellTextRight, "TabulkaTextVpravo", "Tabulka – text vpravo"),
+        new(StyleRole.CellTextKept, "TabulkaTextDrzi", "Tabulka – text s dalším"),
+        new(StyleRole.CellTextCentredKept, "TabulkaTextStredDrzi", "Tabulka – text na střed s dalším"),
+        new(StyleRole.CellTextRightKept, "TabulkaTextVpravoDrzi", "Tabulka – text vpravo s dalším"),
         new(StyleRole.CellHeader, "TabulkaZahlavi", "Tabulka – záhlaví"),
         new(StyleRole.CellHeaderCentred, "TabulkaZahlaviStred", "Tabulka – záhlaví na střed"),
         new(StyleRole.CellHeaderRight, "TabulkaZahlaviVpravo", "Tabulka – záhlaví vpravo"),
         new(StyleRole.RowHeader, "TabulkaPopisek", "Tabulka – popisek řádku"),
+        new(StyleRole.RowHeaderKept, "TabulkaPopisekDrzi", "Tabulka – popisek řádku s dalším"),
         new(StyleRole.Overview1, "Prehled1", "Přehled 1"),
         new(StyleRole.Overview2, "Prehled2", "Přehled 2"),
         new(StyleRole.Overview3, "Prehled3", "Přehled 3"),
@@ -72,6 +90,7 @@ public sealed class StyleTable
 
         new(StyleRole.Separator, "Oddelovac", "Oddělovač"),
         new(StyleRole.NewPage, "NovaStrana", "Nová strana"),
+        new(StyleRole.SectionEnd, "KonecOddilu", "Konec oddílu"),
         new(StyleRole.DocumentEnd, "KonecDokumentu", "Konec dokumentu"),
 
         new(StyleRole.Emphasis, "Emphasis", "Emphasis"),
@@ -89,6 +108,7 @@ public sealed class StyleTable
         new(StyleRole.CardTable, "KartaOpatreni", "Karta opatření"),
         new(StyleRole.OverviewTable, "TabulkaPrehled", "Tabulka přehledu"),
         new(StyleRole.DataTable, "TabulkaData", "Tabulka údajů"),
+        new(StyleRole.MatrixTable, "TabulkaMatice", "Tabulka – matice"),
     ]);
 
     private readonly string[] _ids;
