@@ -25,6 +25,17 @@ internal sealed class BlockWriter
         _cards = new(part, this);
     }
 
+    /// <summary>Writes what runs down the pages, which turn for wide tables. What stands inside a table or a list never turns them.</summary>
+    public void WritePages(Sequence<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (LiesOnSide(blocks.AsSpan()[i..])) _part.Turns.Turn();
+            else _part.Turns.TurnBack();
+            Write([blocks[i]], Place.Page, _part.Turns.TextWidth);
+        }
+    }
+
     /// <param name="width">The room from left to right, in twentieths of a point.</param>
     public void Write(Sequence<Block> blocks, Place place, int width)
     {
@@ -52,18 +63,25 @@ internal sealed class BlockWriter
             case Table it: _tables.Write(it, width); break;
             case Chart { Table: { } table }: _tables.Write(table, width); break;
             case Chart: break;
-            case Section it: WriteSection(it, place, width); break;
+            case Section it: WriteSection(it); break;
             case Quotation it: Write(it.Blocks, Place.Quotation, width); break;
             case TableOfContents it: ContentsWriter.Write(_part, _document, it); break;
             default: throw new InvalidOperationException($"Unknown block {block.GetType().Name}.");
         }
     }
 
-    private void WriteSection(Section section, Place place, int width)
+    private bool LiesOnSide(ReadOnlySpan<Block> blocks) => blocks[0] switch
+    {
+        Table table when WideTables.AreIn(table, _part.Pages.TextWidth) => true,
+        Section section => WideTables.Follow(section.Blocks, _part.Pages.TextWidth),
+        _ => _part.Turns.AreTurned && WideTables.Belong(blocks, _part.Pages.TextWidth),
+    };
+
+    private void WriteSection(Section section)
     {
         _part.Paragraphs.Mark(Anchor.Heading(section));
         WriteParagraph(HeadingStyle(section), section.Heading, Look.InBold);
-        Write(section.Blocks, place, width);
+        WritePages(section.Blocks);
     }
 
     private StyleRole HeadingStyle(Section section)
