@@ -86,10 +86,7 @@ internal sealed class TemplateAssembly(TemplatePackage package, string name, Sou
             return;
         }
 
-        // LibreOffice says it for a reader of the strict form, in words that the common form doesn't have.
-        var fonts = package.Xml(source);
-        fonts.Descendants(W + "charset").Attributes(W + "characterSet").Remove();
-        _parts.Copy(source, WordTemplate.OwnFonts.Path, XmlBytes.Of(fonts));
+        _parts.Copy(source, WordTemplate.OwnFonts.Path, XmlBytes.Of(package.Xml(source)));
         _parts.Relate(WordTemplate.OwnFonts.Path, "rIdFonts", "fontTable");
     }
 

@@ -78,7 +78,7 @@ public class TemplateLooksTests
     [Fact]
     public void Headers_footers_and_logo_come_along()
     {
-        var section = Main.Descendants(W + "sectPr").Last();
+        var section = Main.Descendants(W + "sectPr").First();
         var references = section.Elements().Where(it => it.Name.LocalName.EndsWith("Reference", StringComparison.Ordinal));
         Assert.Equal(["headerReference default", "headerReference first", "footerReference default"], references.Select(it => $"{it.Name.LocalName} {it.Attribute(W + "type")!.Value}"));
         Assert.Contains("Město Horní Lhota", DocxText.Of(DocxParts.Xml(Docx, "word/header1.xml").Root!), StringComparison.Ordinal);

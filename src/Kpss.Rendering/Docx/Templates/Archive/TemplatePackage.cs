@@ -68,7 +68,9 @@ internal sealed class TemplatePackage : IDisposable
     public XDocument Xml(string part)
     {
         using var reader = XmlReader.Create(new MemoryStream(Bytes(part)), Reading);
-        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+        var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+        CommonWords.Put(document.Root!);
+        return document;
     }
 
     public void Dispose() => _archive.Dispose();

@@ -11,7 +11,7 @@ namespace Kpss.Rendering.Docx.Templates.Styling;
 internal sealed class Isolation(StyleBook template, XElement normal)
 {
     private static readonly string[] Sides = ["before", "after"];
-    private static readonly string[] Indents = ["left", "right", "start", "end", "firstLine", "hanging"];
+    private static readonly string[] Indents = ["left", "right", "firstLine", "hanging"];
 
     public void Apply(XElement style, StyleRole? role)
     {
@@ -32,7 +32,7 @@ internal sealed class Isolation(StyleBook template, XElement normal)
         role is <= StyleRole.Quotation or (>= StyleRole.BulletItem and <= StyleRole.ItemContinued5);
 
     private bool IsPlain(string name) =>
-        template.ParagraphProperty(normal, name) is not { } there || there.Val() is "left" or "start";
+        template.ParagraphProperty(normal, name) is not { } there || there.Val() == "left";
 
     /// <summary>Paragraphs without any space between them could not be told apart.</summary>
     private void LeaveSpaceToPlainText(XElement properties)
