@@ -10,8 +10,12 @@ public class DocxTitlePageTests
     private static readonly string LongTitle = string.Join(' ', Enumerable.Repeat("Komunitní plán sociálních služeb", 6));
 
     [Fact]
-    public void A_short_title_is_large_with_room_around() => Assert.Equal(
-        ["Logo", "Vydavatel", "Title", "Subtitle", "UdajPrvni", "Udaj", "TirazPrvni", "Publicita", "Tiraz"],
+    public void A_short_title_is_large_with_room_around() =>
+        Assert.Equal(["Logo", "Vydavatel", "Title", "Subtitle", "UdajPrvni", "Udaj"], StylesOf(Page, Imprint.Empty));
+
+    [Fact]
+    public void The_facts_come_closer_to_the_title_when_more_stands_below_them() => Assert.Equal(
+        ["Logo", "Vydavatel", "Title", "Subtitle", "UdajPrvniBlizko", "Udaj", "TirazPrvni", "Publicita", "Tiraz"],
         StylesOf(Page, EveryKind.Document.Imprint));
 
     [Fact]
