@@ -36,6 +36,8 @@ public static class CheckList
         new Typography(),
         new RepeatedReference(),
         new UnusedText(),
+        new FundingStatement(),
+        new FundingProject(),
     ];
 
     /// <summary>Every check there is.</summary>

@@ -16,7 +16,10 @@ public static class DocumentComposer
         var typesetter = new Typesetter(workspace.Settings.Typography);
         var blocks = new List<Block> { new TableOfContents(PartKeys.Contents, "Obsah", ContentsDepth(plan)) };
         blocks.AddRange(new PartComposer(plan, workspace, typesetter).Compose());
-        return new(Info(plan, workspace.Settings, typesetter), TitlePageComposer.Compose(plan, workspace, typesetter), blocks.ToSequence());
+        return new(Info(plan, workspace.Settings, typesetter), TitlePageComposer.Compose(plan, workspace, typesetter), blocks.ToSequence())
+        {
+            Imprint = ImprintComposer.Compose(plan.Publication, typesetter),
+        };
     }
 
     /// <summary>All levels of items, one deeper where they stand under a heading of their own.</summary>
@@ -25,6 +28,7 @@ public static class DocumentComposer
         var depth = plan.Grammar.Levels.Count;
         foreach (var part in plan.Parts.AsSpan())
         {
+            if (part is DocumentPart { ContentsDepth: > 0 } document) return document.ContentsDepth;
             if (part is ItemsPart { Title: not null }) return Math.Min(depth + 1, DeepestContents);
         }
 

@@ -25,6 +25,9 @@ public sealed record Plan(
     /// <summary>False when a file of the plan could not be read to its end: an item that isn't found may only be unread.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>What the plan says itself, else what its workspace says for all.</summary>
+    public Publication Publication { get; init; } = Publication.None;
+
     /// <summary>Every item of every level, in printing order.</summary>
     public List<PlanItem> AllItems()
     {
@@ -49,6 +52,10 @@ public abstract record PlanPart
 }
 
 public sealed record ChapterPart(string Id, ProseText Title, ProseText Prose) : PlanPart;
+
+/// <summary>A whole document that kpss once built as Markdown: its chapters, without the title page, contents and imprint.</summary>
+/// <param name="ContentsDepth">The deepest level that its contents listed; 0 when it had none.</param>
+public sealed record DocumentPart(ProseText Prose, int ContentsDepth) : PlanPart;
 
 /// <param name="Title">The heading above the overview.</param>
 public sealed record OverviewPart(string Title) : PlanPart;

@@ -14,7 +14,7 @@ namespace Kpss.Planning.Model.Reading;
 internal sealed class PartsReader(FileReader files, Report report)
 {
     private const string DefaultOverview = "Přehled";
-    private static readonly string[] Kinds = ["kapitola", "přehled", "položky"];
+    private static readonly string[] Kinds = ["kapitola", "přehled", "položky", "dokument"];
 
     public Sequence<PlanPart> Read(KeyedRecord plan)
     {
@@ -24,12 +24,20 @@ internal sealed class PartsReader(FileReader files, Report report)
         var before = report.Count;
         var parts = new List<PlanPart>(nodes.Count);
         var hasItems = false;
+        var hasDocument = false;
         foreach (var node in nodes)
         {
             if (Part(node) is not { } part) continue;
             if (part is ItemsPart && hasItems) report.Add(ItemsNotOnce.Twice(node.Span));
             hasItems |= part is ItemsPart;
+            hasDocument |= part is DocumentPart;
             parts.Add(part);
+        }
+
+        if (hasDocument)
+        {
+            if (nodes.Count > 1) report.Add(BadDocument.BesideParts(plan.Entry("části")!.Key.Span));
+            return parts.ToSequence();
         }
 
         // A part that couldn't be read may have been the one.
@@ -54,6 +62,11 @@ internal sealed class PartsReader(FileReader files, Report report)
                 return Chapter(value!);
             case "kapitola":
                 report.Add(MissingKey.At(kind.Span, WorkspaceShapes.Part.Keys[0], WorkspaceShapes.Part));
+                return null;
+            case "dokument" when text is not null:
+                return new DocumentReader(files, report).Read(value!);
+            case "dokument":
+                report.Add(MissingKey.At(kind.Span, WorkspaceShapes.Part.Keys[^1], WorkspaceShapes.Part));
                 return null;
             case "prehled":
                 return new OverviewPart(text ?? DefaultOverview);
