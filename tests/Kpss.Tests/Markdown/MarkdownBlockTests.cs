@@ -148,7 +148,7 @@ public class MarkdownBlockTests
     public void A_letter_before_anything_but_text_has_a_line_of_its_own()
     {
         Assert.Equal("- a)\n\n  - bod\n", Body(List(ListMarker.LetterParenthesis, Item(List(ListMarker.Bullet, Item(Body("bod")))))));
-        Assert.Equal("- a)\n- b) druhý\n", Body(List(ListMarker.LetterParenthesis, Item(), Item(Body("druhý")))));
+        Assert.Equal("- a)\n\n- b) druhý\n", Body(List(ListMarker.LetterParenthesis, Item(), Item(Body("druhý")))));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class MarkdownInlineTests
     [InlineData("a) text", "a\\) text")]
     [InlineData("viz a) text", "viz a) text")]
     [InlineData("@jana #12 !34 %plán %\"Plán\" &56 ^alert#7 :smile: :100:", "\\@jana \\#12 \\!34 \\%plán \\%\"Plán\" \\&56 \\^alert\\#7 \\:smile: \\:100:")]
-    [InlineData("60 %, 100%, jana@example.cz, Pozor! 3 & 4, 8:00, @ a :-)", "60 %, 100%, jana@example.cz, Pozor! 3 & 4, 8:00, @ a :-)")]
+    [InlineData("60 %, 100%, jana@example.cz, pozor! a 3 & 4, 8:00, @ a :-)", "60 %, 100%, jana@example.cz, pozor! a 3 & 4, 8:00, @ a :-)")]
     [InlineData(": popis", "\\: popis")]
     [InlineData("::include{file=x.md}", "\\::include{file=x.md}")]
     [InlineData("Konec. 1. etapa", "Konec.\n1\\. etapa")]
