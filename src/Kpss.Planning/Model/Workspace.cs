@@ -30,7 +30,10 @@ public sealed record WorkspaceSettings(
     Sequence<SeverityChoice> Severities,
     Sequence<string> ForeignNames,
     TypographySettings Typography,
-    CardLayout CardLayout);
+    CardLayout CardLayout)
+{
+    public Publication Publication { get; init; } = Publication.None;
+}
 
 /// <summary>Where and in which form documents are built.</summary>
 /// <param name="Folder">Relative to the workspace.</param>

@@ -1,4 +1,5 @@
 using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model.Reading.Publishing;
 
 namespace Kpss.Planning.Model.Reading;
 
@@ -17,6 +18,7 @@ public static class WorkspaceShapes
             new("cizí_názvy", ValueKind.List, new("jména měst, která v tomto plánu nemají být", "names of towns that must not stand in this plan")),
             new("typografie", ValueKind.Record, new("pravidla sazby, která jsou věcí vkusu", "rules of typesetting that are a matter of taste")),
             new("gramatika", ValueKind.Record, new("úrovně a pole plánu; bez ní platí gramatika Klatov", "levels and fields of plans; Klatovy's when missing")),
+            .. PublicationShapes.Keys,
         ]);
 
     public static readonly RecordShape Outputs = new(
@@ -64,11 +66,12 @@ public static class WorkspaceShapes
             new("datum", ValueKind.Date, new("den vydání", "the day of issue")),
             new("stav", ValueKind.Text, new("návrh k připomínkování, schváleno …", "návrh k připomínkování, schváleno …")),
             new("verze", ValueKind.Text, new("označení verze", "the version's name")),
-            new("schválení", ValueKind.Record, new("kdo, kdy a jakým usnesením plán schválil", "who approved the plan, when and by which resolution")),
+            new("schválení", ValueKind.List, new("kdo, kdy a jakým usnesením plán schválil; více orgánů jako seznam", "who approved the plan, when and by which resolution; several bodies as a list")),
             new("prodloužení", ValueKind.Record, new("do kdy a jakým usnesením byla platnost prodloužena", "until when the plan was extended and by which resolution")),
             new("nadřazený_plán", ValueKind.Record, new("plán, ze kterého tento vychází", "the plan that this one comes from")),
             new("části", ValueKind.List, new("z čeho se dokument skládá, v pořadí", "what the document consists of, in order")),
             new("gramatika", ValueKind.Record, new("úrovně a pole jen pro tento plán", "levels and fields of this plan alone")),
+            .. PublicationShapes.Keys,
         ]);
 
     public static readonly RecordShape Approval = new(
@@ -110,6 +113,7 @@ public static class WorkspaceShapes
             new("časová_osa", ValueKind.Text, new("kdy se která položka uskutečňuje", "when each item is carried out")),
             new("plnění", ValueKind.Text, new("kolik položek je v kterém stavu, s grafem", "how many items are in which state, with a chart")),
             new("srovnání", ValueKind.Record, new("co se změnilo proti nadřazenému nebo jinému plánu", "what has changed since the parent or another plan")),
+            new("dokument", ValueKind.Path, new("celý dokument v Markdownu, jak ho kpss dříve sestavilo", "a whole document in Markdown as kpss built it before")),
         ]);
 
     public static readonly RecordShape Comparison = new(
