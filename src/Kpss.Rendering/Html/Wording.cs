@@ -6,4 +6,6 @@ internal static class Wording
     public const string SkipToContent = "Přeskočit na obsah";
 
     public const string BackToTop = "Zpět na začátek";
+
+    public const string ChartAsTable = "Graf jako tabulka";
 }
