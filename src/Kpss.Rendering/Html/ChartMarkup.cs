@@ -15,8 +15,9 @@ internal static class ChartMarkup
     private const double WideWidth = 480;
     private const double NarrowWidth = 200;
 
-    // What a sheet of paper surely holds: a browser cuts a higher picture, even through a line of text.
-    private const double MostHeight = 640;
+    // Half a sheet of paper: a browser cuts a picture that a sheet cannot hold even through a line of text, and on the screen too
+    // the scale should not be far away.
+    private const double MostHeight = 430;
 
     public static void Write(MarkupWriter html, Chart chart, BlockMarkup blocks)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Kpss.Documents.Tree;
 using Kpss.Rendering;
+using Kpss.Tests.Json;
 
 namespace Kpss.Tests.Properties;
 
@@ -18,6 +19,7 @@ internal static partial class OutputText
             ".html" => HtmlText.Of(Encoding.UTF8.GetString(content)),
             ".md" => MarkdownText.Of(Encoding.UTF8.GetString(content)),
             ".docx" => DocxText.Of(content),
+            ".json" => string.Join('\n', TextsOf(TreeReader.Read(content))),
             _ => throw new NotSupportedException($"Nobody has told the tests how to read {renderer.Extension}: add it here."),
         });
     }
@@ -28,6 +30,8 @@ internal static partial class OutputText
         var folded = renderer.Extension == ".md" ? text.Replace('\u00a0', ' ') : text;
         return Space().Replace(folded, " ").Trim(' ');
     }
+
+    private static IEnumerable<string> TextsOf(Document document) => TreeText.Of(document.TitlePage).Concat(TreeText.Of(document));
 
     [GeneratedRegex("[ \t\r\n]+")]
     private static partial Regex Space();
