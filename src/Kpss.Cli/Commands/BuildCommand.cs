@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kpss.Cli.Building;
 using Kpss.Cli.Building.Formats;
+using Kpss.Cli.Building.Word;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
@@ -19,12 +20,16 @@ internal sealed class BuildCommand : KpssCommand
     private readonly ListOption _format = new(
         "--format",
         new("FORMÁT[,…]", "FORMAT[,…]"),
-        new("jen tyto formáty: docx, html, md (jinak podle kpss.yaml)", "only these formats: docx, html, md (else as kpss.yaml says)"));
+        new("jen tyto formáty: docx, html, md, pdf (jinak podle kpss.yaml)", "only these formats: docx, html, md, pdf (else as kpss.yaml says)"));
 
     private readonly ValueOption _output = new(
         "--output",
         new("SLOŽKA", "FOLDER"),
         new("kam zapisovat (jinak podle kpss.yaml)", "where to write (else as kpss.yaml says)"));
+
+    private readonly Switch _verify = new(
+        "--verify",
+        new("prověří každý dokument Wordu a vadný nezapíše", "verify every Word document and write no faulty one"));
 
     public BuildCommand()
         : base("build")
@@ -33,6 +38,7 @@ internal sealed class BuildCommand : KpssCommand
         Add(_format);
         Add(_output);
         Add(_strict);
+        Add(_verify);
     }
 
     public override Bilingual About => new("sestaví dokumenty plánu", "build the documents of a plan");
@@ -42,6 +48,7 @@ internal sealed class BuildCommand : KpssCommand
         new("kpss build", new("sestaví plán v této složce", "build the plan in this folder")),
         new("kpss build plans/klatovsko", new("sestaví plán v jiné složce", "build the plan in another folder")),
         new("kpss build --format docx,md", new("jen Word a Markdown", "Word and Markdown only")),
+        new("kpss build --verify", new("před zápisem prověří dokumenty Wordu", "verify the Word documents before writing")),
         new("kpss build --output web/plan --strict", new("zapíše jinam a neodpustí ani varování", "write elsewhere, forgive no warning")),
     ];
 
@@ -58,7 +65,9 @@ internal sealed class BuildCommand : KpssCommand
         if (compilation is null || Findings.Of(report, _strict.IsIn(line)).Failed) return Stop(report, line, session);
 
         var folder = FolderFor(line, compilation, session);
-        var files = DocumentFiles.Make(compilation.Documents, formats, new(session, root, folder, compilation.Outputs, report), new(session, begin));
+        var workshop = new Workshop(session, root, folder, compilation.Outputs, report);
+        var files = DocumentFiles.Make(compilation.Documents, formats, workshop, new(session, begin));
+        if (_verify.IsIn(line)) WordGate.Check(files, workshop);
         var findings = Findings.Of(report, _strict.IsIn(line));
         if (findings.Failed) return Stop(report, line, session);
 

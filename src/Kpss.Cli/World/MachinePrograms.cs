@@ -72,6 +72,7 @@ public sealed class MachinePrograms : IPrograms
             CreateNoWindow = true,
         };
         foreach (var argument in call.Arguments) info.ArgumentList.Add(argument);
+        foreach (var variable in call.Variables) info.Environment[variable.Name] = variable.Value;
         return info;
     }
 

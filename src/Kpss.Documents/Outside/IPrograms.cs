@@ -23,7 +23,13 @@ public interface IPrograms
 /// <param name="Input">What it reads from its standard input.</param>
 /// <param name="Limit">The time it has.</param>
 /// <param name="MostOutput">Bytes of each of its two outputs that are kept; what comes after them is dropped.</param>
-public sealed record ProgramCall(string File, Sequence<string> Arguments, string Folder, ReadOnlyMemory<byte> Input, TimeSpan Limit, int MostOutput);
+public sealed record ProgramCall(string File, Sequence<string> Arguments, string Folder, ReadOnlyMemory<byte> Input, TimeSpan Limit, int MostOutput)
+{
+    /// <summary>On top of the variables that this program itself was started with.</summary>
+    public Sequence<ProgramVariable> Variables { get; init; } = [];
+}
+
+public sealed record ProgramVariable(string Name, string Value);
 
 /// <param name="ExitStatus">Null when its time ran out.</param>
 public sealed record ProgramResult(int? ExitStatus, ReadOnlyMemory<byte> Output, ReadOnlyMemory<byte> Error);

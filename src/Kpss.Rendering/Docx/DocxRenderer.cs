@@ -44,7 +44,7 @@ public sealed class DocxRenderer(DocxOptions options) : IRenderer
         package.Add("word/header1.xml", markup => HeaderAndFooter.WriteHeader(markup, styles, document.Info));
         package.Add("word/footer1.xml", markup => HeaderAndFooter.WriteFooter(markup, styles));
         media.AddTo(package);
-        package.Add("customXml/item1.xml", anchors.Write);
+        package.Add("customXml/item1.xml", markup => anchors.Write(markup, options.Pages));
         package.Add("customXml/_rels/item1.xml.rels", Asset.Read("anchors.rels"));
         package.Add("customXml/itemProps1.xml", Asset.Read("anchors-properties.xml"));
         package.CopyTo(target);

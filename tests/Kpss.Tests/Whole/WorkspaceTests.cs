@@ -16,7 +16,7 @@ public sealed class WorkspaceTests
     public async Task Page_is_accessible_and_fits_every_screen(string folder)
     {
         using var built = await BuiltWorkspace.OfAsync(folder);
-        await BrowserChecks.CheckAsync(built.Only(".html"));
+        foreach (var page in built.All(".html")) await BrowserChecks.CheckAsync(page);
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class WorkspaceTests
     public async Task Page_is_valid_markup(string folder)
     {
         using var built = await BuiltWorkspace.OfAsync(folder);
-        await NuValidator.CheckAsync(TestContext.Current.CancellationToken, built.Only(".html"));
+        await NuValidator.CheckAsync(TestContext.Current.CancellationToken, built.All(".html"));
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class WorkspaceTests
     public async Task Word_file_holds_to_its_schema(string folder)
     {
         using var built = await BuiltWorkspace.OfAsync(folder);
-        Assert.Empty(DocxValidation.Errors(File.ReadAllBytes(built.Only(".docx"))));
+        Assert.All(built.All(".docx"), file => Assert.Empty(DocxValidation.Errors(File.ReadAllBytes(file))));
     }
 
     [Theory]
@@ -48,19 +48,11 @@ public sealed class WorkspaceTests
         const string Export = """pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}""";
         var conversion = await Run.OfAsync(
             office,
-            ["--headless", $"-env:UserInstallation={new Uri(profile)}", "--convert-to", Export, "--outdir", built.OutputFolder, built.Only(".docx")],
+            ["--headless", $"-env:UserInstallation={new Uri(profile)}", "--convert-to", Export, "--outdir", built.OutputFolder, .. built.All(".docx")],
             cancellation);
         Assert.True(conversion.ExitCode == 0, conversion.Errors);
 
-        var pdf = built.Only(".pdf");
-        var raw = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(pdf, cancellation));
-        Assert.Contains("/Lang(cs-CZ)", raw, StringComparison.Ordinal);
-        Assert.Contains("/Outlines", raw, StringComparison.Ordinal);
-
-        var structure = await Run.OfAsync(poppler, ["-struct", pdf], cancellation);
-        Assert.Contains("TH", structure.Output, StringComparison.Ordinal);
-        Assert.Contains("H1", structure.Output, StringComparison.Ordinal);
-        Assert.Contains("LI", structure.Output, StringComparison.Ordinal);
+        foreach (var pdf in built.All(".pdf")) await CheckPdfAsync(pdf, poppler, cancellation);
     }
 
     [Fact]
@@ -78,6 +70,18 @@ public sealed class WorkspaceTests
 
         Assert.Equal(3, here.Hashes().Count);
         Assert.Equal(here.Hashes(), there.Hashes());
+    }
+
+    private static async Task CheckPdfAsync(string pdf, string poppler, CancellationToken cancellation)
+    {
+        var raw = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(pdf, cancellation));
+        Assert.Contains("/Lang(cs-CZ)", raw, StringComparison.Ordinal);
+        Assert.Contains("/Outlines", raw, StringComparison.Ordinal);
+
+        var structure = await Run.OfAsync(poppler, ["-struct", pdf], cancellation);
+        Assert.Contains("TH", structure.Output, StringComparison.Ordinal);
+        Assert.Contains("H1", structure.Output, StringComparison.Ordinal);
+        Assert.Contains("LI", structure.Output, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> FoldersOf(string root) =>

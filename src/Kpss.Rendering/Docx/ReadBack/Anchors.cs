@@ -18,17 +18,20 @@ internal sealed class Anchors
         return (_anchors.Count - 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    public void Write(MarkupWriter markup)
+    /// <param name="pages">The page numbers of the contents, kept for the next build; null where there are none.</param>
+    public void Write(MarkupWriter markup, PageNumbers? pages)
     {
         markup.Raw(WordMarkup.Declaration).Start("anchors").Attribute("xmlns", Namespace);
+        if (pages is not null) markup.Attribute("layout", pages.Layout);
         foreach (var anchor in _anchors)
         {
             markup.Start("anchor")
                 .Attribute("bookmark", BookmarkName.Of(anchor.Key))
                 .Attribute("key", anchor.Key.Path)
                 .Attribute("kind", anchor.Kind)
-                .Attribute("hash", TextHash.Of(anchor.Text))
-                .EndEmpty();
+                .Attribute("hash", TextHash.Of(anchor.Text));
+            if (pages?.Of(anchor.Key) is { } page) markup.Attribute("page", page);
+            markup.EndEmpty();
         }
 
         markup.End();
