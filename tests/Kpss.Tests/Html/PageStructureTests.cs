@@ -1,3 +1,4 @@
+using Kpss.Tests.Outside;
 using Xunit;
 
 namespace Kpss.Tests.Html;
@@ -78,6 +79,14 @@ public sealed class PageStructureTests
         Assert.Equal(["Próza", "Seznamy", "Tabulky", "Úroveň 2"], first.Element("ol")!.Elements("li").Select(entry => entry.Element("a")!.Value));
         Assert.DoesNotContain(contents.Descendants("a"), link => link.Value == "Úroveň 4");
         Assert.Contains(contents.Descendants("a"), link => link.Value == "a) Aktivita bez nadpisu karty");
+    }
+
+    [Fact]
+    public void Page_holds_every_style_and_script_that_the_program_has()
+    {
+        var assets = Directory.GetFiles(Repository.PathOf("src", "Kpss.Rendering", "Html", "Assets"));
+        Assert.NotEmpty(assets);
+        Assert.All(assets, asset => Assert.Contains(File.ReadAllText(asset), _page.Html, StringComparison.Ordinal));
     }
 
     [Fact]
