@@ -25,7 +25,7 @@ internal static class Wording
 
     public const string Search = "Hledat v dokumentu";
 
-    public const string Filters = "Vybrat opatření";
+    public const string Filters = "Filtrovat plán";
 
     public const string AnyChoice = "vše";
 
