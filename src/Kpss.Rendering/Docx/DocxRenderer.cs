@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kpss.Documents.Tree;
 using Kpss.Rendering.Docx.Body;
 using Kpss.Rendering.Docx.Package;
@@ -7,8 +8,13 @@ using Kpss.Rendering.Docx.Styles;
 namespace Kpss.Rendering.Docx;
 
 /// <summary>A Word document (ISO/IEC 29500) that formats by styles alone.</summary>
-public sealed class DocxRenderer : IRenderer
+public sealed class DocxRenderer(DocxOptions options) : IRenderer
 {
+    public DocxRenderer()
+        : this(DocxOptions.Default)
+    {
+    }
+
     public string Name => "docx";
 
     public string Extension => ".docx";
@@ -17,6 +23,7 @@ public sealed class DocxRenderer : IRenderer
     {
         var styles = StyleTable.BuiltIn;
         var links = new Links();
+        var media = new Media(links);
         var numbering = new Numbering();
         var anchors = new Anchors();
 
@@ -27,20 +34,24 @@ public sealed class DocxRenderer : IRenderer
         package.Add("docProps/app.xml", Asset.Read("app.xml"));
 
         // The parts below the main one hold what it collected.
-        package.Add("word/document.xml", markup => new MainPart(markup, styles, links, numbering, anchors).Write(document));
+        package.Add("word/document.xml", markup => new MainPart(markup, styles, links, media, numbering, anchors, PageSetup.BuiltIn, options.Pages).Write(document));
         package.Add("word/_rels/document.xml.rels", links.Write);
-        package.Add("word/styles.xml", InLanguage(Asset.Read("styles.xml"), document.Info));
+        package.Add("word/styles.xml", OnPages(InLanguage(Asset.Read("styles.xml"), document.Info), PageSetup.BuiltIn));
         package.Add("word/settings.xml", InLanguage(Asset.Read("settings.xml"), document.Info));
         package.Add("word/fontTable.xml", Asset.Read("fontTable.xml"));
         package.Add("word/theme/theme1.xml", Asset.Read("theme.xml"));
         package.Add("word/numbering.xml", numbering.Write);
         package.Add("word/header1.xml", markup => HeaderAndFooter.WriteHeader(markup, styles, document.Info));
         package.Add("word/footer1.xml", markup => HeaderAndFooter.WriteFooter(markup, styles));
+        media.AddTo(package);
         package.Add("customXml/item1.xml", anchors.Write);
         package.Add("customXml/_rels/item1.xml.rels", Asset.Read("anchors.rels"));
         package.Add("customXml/itemProps1.xml", Asset.Read("anchors-properties.xml"));
         package.CopyTo(target);
     }
+
+    private static string OnPages(string part, PageSetup pages) =>
+        part.Replace("{textWidth}", pages.TextWidth.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static string InLanguage(string part, DocumentInfo info) =>
         part.Replace("{language}", info.Language, StringComparison.Ordinal);

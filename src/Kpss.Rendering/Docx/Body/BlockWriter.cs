@@ -14,6 +14,7 @@ internal sealed class BlockWriter
     private readonly ListWriter _lists;
     private readonly TableWriter _tables;
     private readonly CardWriter _cards;
+    private readonly ChartWriter _charts;
 
     public BlockWriter(Document document, MainPart part)
     {
@@ -23,6 +24,18 @@ internal sealed class BlockWriter
         _lists = new(part, this);
         _tables = new(part, this);
         _cards = new(part, this);
+        _charts = new(part, this);
+    }
+
+    /// <summary>Writes what runs down the pages, which turn for wide tables. What stands inside a table or a list never turns them.</summary>
+    public void WritePages(Sequence<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (LiesOnSide(blocks.AsSpan()[i..])) _part.Turns.Turn();
+            else _part.Turns.TurnBack();
+            Write([blocks[i]], Place.Page, _part.Turns.TextWidth);
+        }
     }
 
     /// <param name="width">The room from left to right, in twentieths of a point.</param>
@@ -50,24 +63,33 @@ internal sealed class BlockWriter
             case ListBlock it: _lists.Write(it, place, width); break;
             case Card it: _cards.Write(it, width); break;
             case Table it: _tables.Write(it, width); break;
-            case Chart { Table: { } table }: _tables.Write(table, width); break;
-            case Chart: break;
-            case Section it: WriteSection(it, place, width); break;
+            case Chart it: _charts.Write(it, place, width); break;
+            case Section it: WriteSection(it); break;
             case Quotation it: Write(it.Blocks, Place.Quotation, width); break;
             case TableOfContents it: ContentsWriter.Write(_part, _document, it); break;
             default: throw new InvalidOperationException($"Unknown block {block.GetType().Name}.");
         }
     }
 
-    private void WriteSection(Section section, Place place, int width)
+    private bool LiesOnSide(ReadOnlySpan<Block> blocks) => blocks[0] switch
+    {
+        Table table when WideTables.AreIn(table, _part.Pages.TextWidth) => true,
+        Section section => WideTables.Follow(section.Blocks, _part.Pages.TextWidth),
+        _ => _part.Turns.AreTurned && WideTables.Belong(blocks, _part.Pages.TextWidth),
+    };
+
+    private void WriteSection(Section section)
     {
         _part.Paragraphs.Mark(Anchor.Heading(section));
         WriteParagraph(HeadingStyle(section), section.Heading, Look.InBold);
-        Write(section.Blocks, place, width);
+        WritePages(section.Blocks);
     }
 
     private StyleRole HeadingStyle(Section section)
     {
+        // On turned pages, too, the first heading stands where the text begins, without the room above it that others have.
+        if (_part.Fill.IsEmpty) return Headings.OnNewPage(section.Level);
+
         var startsPage = Headings.WantsPage(section.Role) && (section.Level == 1 || !_part.Fill.IsMeagre);
         if (!startsPage) return Headings.OnSamePage(section.Level);
 

@@ -4,7 +4,7 @@ using Kpss.Rendering.Docx.Styles;
 
 namespace Kpss.Rendering.Docx.Body;
 
-/// <summary>A card as a table of two columns: its name over both, then a row a field.</summary>
+/// <summary>A card as a table of two columns, its name over both, then a row a field; or as prose, each label above its text.</summary>
 internal sealed class CardWriter(MainPart part, BlockWriter blocks)
 {
     private const int LabelPercent = 27;
@@ -12,6 +12,22 @@ internal sealed class CardWriter(MainPart part, BlockWriter blocks)
     private static readonly TableLook CardLook = new(HasHeader: true, HasLabels: true);
 
     public void Write(Card card, int width)
+    {
+        if (card.Layout == CardLayout.Prose) WriteProse(card, width);
+        else WriteTable(card, width);
+    }
+
+    /// <summary>The heading above says whose card it is, so it needs no name over its fields.</summary>
+    private void WriteProse(Card card, int width)
+    {
+        foreach (var field in card.Fields.AsSpan())
+        {
+            WriteLabel(field, Anchor.Field(field), StyleRole.CardHeading);
+            blocks.Write(field.Blocks, Place.Page, width);
+        }
+    }
+
+    private void WriteTable(Card card, int width)
     {
         var label = width * LabelPercent / 100;
         var grid = new Grid([label, width - label]);
@@ -38,10 +54,7 @@ internal sealed class CardWriter(MainPart part, BlockWriter blocks)
         TableMarkup.OpenRow(part.Markup, TableMarkup.Lines(anchor.Text, room));
 
         TableMarkup.OpenCell(part.Markup, grid.Width(0, 1), span: 1);
-        part.Paragraphs.Mark(anchor);
-        part.Paragraphs.Open(StyleRole.CardLabel);
-        part.Inlines.WriteRun(field.Label, Look.InBold);
-        part.Paragraphs.Close();
+        WriteLabel(field, anchor, StyleRole.CardLabel);
         TableMarkup.CloseCell(part);
 
         TableMarkup.OpenCell(part.Markup, room, span: 1);
@@ -49,5 +62,13 @@ internal sealed class CardWriter(MainPart part, BlockWriter blocks)
         blocks.Write(field.Blocks, Place.Card, TableMarkup.RoomInside(room));
         TableMarkup.CloseCell(part);
         part.Markup.Raw("</w:tr>");
+    }
+
+    private void WriteLabel(CardField field, Anchor anchor, StyleRole style)
+    {
+        part.Paragraphs.Mark(anchor);
+        part.Paragraphs.Open(style);
+        part.Inlines.WriteRun(field.Label, Look.InBold);
+        part.Paragraphs.Close();
     }
 }

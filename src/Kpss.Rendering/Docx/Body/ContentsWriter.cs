@@ -6,7 +6,7 @@ namespace Kpss.Rendering.Docx.Body;
 
 /// <summary>
 /// The contents as a field whose entries are there already: a field that asked to be computed would make Word
-/// frighten people with a question. It has no page numbers, because only a layout engine knows them.
+/// frighten people with a question. Page numbers come from a layout engine or not at all.
 /// </summary>
 internal static class ContentsWriter
 {
@@ -38,15 +38,21 @@ internal static class ContentsWriter
 
     private static void WriteEntry(MainPart part, Section section, int depth, ref bool isFirst, bool isLast)
     {
-        part.Paragraphs.Open(Headings.InContents(section.Level));
-        if (isFirst) part.Markup.BeginField(Instruction(depth));
-        part.Inlines.WriteQuietLink(section.Key, section.Heading);
+        part.Paragraphs.Open(StyleOf(part, section.Level));
+        if (isFirst) part.Markup.BeginField(Instruction(part, depth));
+        part.Inlines.WriteEntry(section, part.PageNumbers?.Of(section.Key));
         if (isLast) part.Markup.EndField();
         part.Paragraphs.Close();
         isFirst = false;
     }
 
-    // Entries of the outline levels 1 to depth (\o \u), none with a page number (\n), each a link (\h).
-    private static string Instruction(int depth) =>
-        string.Create(CultureInfo.InvariantCulture, $"""TOC \o "1-{depth}" \n \h \z \u""");
+    private static StyleRole StyleOf(MainPart part, int level) =>
+        part.PageNumbers is null ? Headings.InContents(level) : Headings.InNumberedContents(level);
+
+    // Entries of the outline levels 1 to depth (\o \u), each a link (\h), none with a page number (\n) where nobody knows them.
+    private static string Instruction(MainPart part, int depth)
+    {
+        var numbers = part.PageNumbers is null ? @" \n" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"""TOC \o "1-{depth}"{numbers} \h \z \u""");
+    }
 }

@@ -12,13 +12,18 @@ internal sealed class Grid
 
     public Grid(int[] widths) => _widths = widths;
 
-    public static Grid ByWeight(Sequence<TableColumn> columns, int width)
+    /// <summary>The room shared by the weights of the columns, but none gets less than it needs as long as all can.</summary>
+    public static Grid ByWeight(Sequence<TableColumn> columns, int[] needs, int width)
     {
-        var total = 0;
-        foreach (var column in columns.AsSpan()) total += column.Weight;
-
         var widths = new int[columns.Count];
-        for (var i = 0; i < widths.Length; i++) widths[i] = width * columns[i].Weight / Math.Max(total, 1);
+        var isSettled = new bool[columns.Count];
+        var room = width;
+        var isPossible = ColumnNeeds.Sum(needs) <= width;
+        while (Share(columns, room, widths, isSettled) && isPossible && Settle(widths, needs, isSettled, ref room))
+        {
+            // Whoever got less than it needs has it now, and the others share what is left.
+        }
+
         return new(widths);
     }
 
@@ -35,5 +40,33 @@ internal sealed class Grid
         foreach (var width in _widths)
             markup.Start("w:gridCol").Attribute("w:w", width.ToString(CultureInfo.InvariantCulture)).EndEmpty();
         markup.Raw("</w:tblGrid>");
+    }
+
+    /// <returns>False when there is nobody to share with.</returns>
+    private static bool Share(Sequence<TableColumn> columns, int room, int[] widths, bool[] isSettled)
+    {
+        var total = 0;
+        for (var i = 0; i < widths.Length; i++) total += isSettled[i] ? 0 : columns[i].Weight;
+        for (var i = 0; i < widths.Length; i++)
+        {
+            if (!isSettled[i]) widths[i] = room * columns[i].Weight / Math.Max(total, 1);
+        }
+
+        return total > 0;
+    }
+
+    /// <returns>False when nobody lacks anything.</returns>
+    private static bool Settle(int[] widths, int[] needs, bool[] isSettled, ref int room)
+    {
+        var before = room;
+        for (var i = 0; i < widths.Length; i++)
+        {
+            if (isSettled[i] || widths[i] >= needs[i]) continue;
+            isSettled[i] = true;
+            widths[i] = needs[i];
+            room -= needs[i];
+        }
+
+        return room < before;
     }
 }

@@ -15,11 +15,13 @@ internal sealed class InlineWriter(MarkupWriter markup, StyleTable styles, Links
         foreach (var inline in inlines.AsSpan()) Write(inline, look);
     }
 
-    /// <summary>A hyperlink to a block, which looks like the text around it.</summary>
-    public void WriteQuietLink(BlockKey target, Sequence<Inline> inlines)
+    /// <summary>An entry of the contents: a hyperlink to a section, which looks like the text around it.</summary>
+    /// <param name="page">Null when nobody knows the page.</param>
+    public void WriteEntry(Section section, string? page)
     {
-        OpenReference(target);
-        Write(inlines, Look.InHyperlink);
+        OpenReference(section.Key);
+        Write(section.Heading, Look.InHyperlink);
+        if (page is not null) markup.Raw("<w:r><w:tab/></w:r>").Field($@"PAGEREF {BookmarkName.Of(section.Key)} \h", page);
         markup.End();
     }
 

@@ -10,7 +10,7 @@ internal sealed class ListWriter(MainPart part, BlockWriter blocks)
     {
         var level = place.ListLevel;
         var numbering = part.Numbering.IdOf(list, level);
-        var style = list.Marker == ListMarker.Bullet ? StyleRole.BulletItem : StyleRole.NumberedItem;
+        var style = place.Item ?? (list.Marker == ListMarker.Bullet ? StyleRole.BulletItem : StyleRole.NumberedItem);
         foreach (var item in list.Items.AsSpan())
         {
             part.Paragraphs.OpenItem(style, level, numbering);
@@ -21,11 +21,11 @@ internal sealed class ListWriter(MainPart part, BlockWriter blocks)
                 continue;
             }
 
-            WriteLongItem(item, level, width);
+            WriteLongItem(item, place, width);
         }
     }
 
-    private void WriteLongItem(ListItem item, int level, int width)
+    private void WriteLongItem(ListItem item, Place place, int width)
     {
         // The marker stands before the first paragraph, or alone when the item begins with something else.
         var first = item.Blocks is [Paragraph paragraph, ..] ? paragraph : null;
@@ -33,6 +33,6 @@ internal sealed class ListWriter(MainPart part, BlockWriter blocks)
         part.Paragraphs.Close();
 
         var rest = first is null ? item.Blocks : Sequence.Of(item.Blocks.AsSpan()[1..]);
-        blocks.Write(rest, Place.InItem(level), width);
+        blocks.Write(rest, place.InItem(), width);
     }
 }

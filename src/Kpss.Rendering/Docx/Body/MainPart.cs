@@ -9,16 +9,19 @@ namespace Kpss.Rendering.Docx.Body;
 /// <summary>word/document.xml while it is written, and what it leaves for the parts after it.</summary>
 internal sealed class MainPart
 {
-    private const int TextWidth = 9070;
-
-    public MainPart(MarkupWriter markup, StyleTable styles, Links links, Numbering numbering, Anchors anchors)
+    public MainPart(
+        MarkupWriter markup, StyleTable styles, Links links, Media media, Numbering numbering, Anchors anchors, PageSetup pages, PageNumbers? pageNumbers)
     {
+        Pages = pages;
+        PageNumbers = pageNumbers;
         Markup = markup;
         Styles = styles;
         Numbering = numbering;
         Fill = new();
         Paragraphs = new(markup, styles, anchors, Fill);
         Inlines = new(markup, styles, links, Fill);
+        Pictures = new(markup, media);
+        Turns = new(pages, Paragraphs, Fill);
     }
 
     public MarkupWriter Markup { get; }
@@ -27,11 +30,19 @@ internal sealed class MainPart
 
     public Numbering Numbering { get; }
 
+    public PageSetup Pages { get; }
+
+    public PageNumbers? PageNumbers { get; }
+
     public PageFill Fill { get; }
 
     public Paragraphs Paragraphs { get; }
 
     public InlineWriter Inlines { get; }
+
+    public PictureWriter Pictures { get; }
+
+    public PageTurns Turns { get; }
 
     public void Write(Document document)
     {
@@ -39,20 +50,16 @@ internal sealed class MainPart
             .Start("w:document")
             .Attribute("xmlns:w", WordMarkup.Namespace)
             .Attribute("xmlns:r", WordMarkup.RelationshipNamespace)
+            .Attribute("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")
+            .Attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
+            .Attribute("xmlns:pic", PictureWriter.PictureNamespace)
             .Raw("<w:body>");
         TitlePageWriter.Write(this, document);
-        new BlockWriter(document, this).Write(document.Blocks, Place.Page, TextWidth);
+        new BlockWriter(document, this).WritePages(document.Blocks);
 
         // A fixed last paragraph: Word wants one below a table, and its mark is never a revision.
         Paragraphs.Empty(StyleRole.DocumentEnd);
-        WritePageSetup();
+        PageSetupMarkup.Write(Markup, Turns.Current);
         Markup.Raw("</w:body>").End();
     }
-
-    // A4 with margins of 25 mm, the title page without header and footer.
-    private void WritePageSetup() => Markup.Raw(
-        """<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>"""
-        + """<w:pgSz w:w="11906" w:h="16838"/>"""
-        + """<w:pgMar w:top="1588" w:right="1418" w:bottom="1418" w:left="1418" w:header="737" w:footer="652" w:gutter="0"/>"""
-        + """<w:cols w:space="708"/><w:titlePg/></w:sectPr>""");
 }

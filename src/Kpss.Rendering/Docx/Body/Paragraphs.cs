@@ -49,6 +49,15 @@ internal sealed class Paragraphs(MarkupWriter markup, StyleTable styles, Anchors
         markup.Raw("</w:pPr></w:p>");
     }
 
+    /// <summary>Ends a run of pages. Its mark is a paragraph of no height, which a table cannot be.</summary>
+    public void EndSection(PageSetup pages)
+    {
+        _isBelowTable = false;
+        OpenTag(StyleRole.SectionEnd);
+        PageSetupMarkup.Write(markup, pages);
+        markup.Raw("</w:pPr></w:p>");
+    }
+
     /// <summary>Two tables with nothing between them would be one in Word.</summary>
     public void BeforeTable() => Separate();
 
@@ -87,5 +96,5 @@ internal sealed class Paragraphs(MarkupWriter markup, StyleTable styles, Anchors
     }
 
     private static bool BringsItsOwnSpace(StyleRole style) =>
-        style is (>= StyleRole.Heading1 and <= StyleRole.ContentsTitle) or StyleRole.Note or StyleRole.Caption;
+        style is (>= StyleRole.Heading1 and <= StyleRole.ContentsTitle) or StyleRole.Note or StyleRole.Caption or StyleRole.CardHeading;
 }

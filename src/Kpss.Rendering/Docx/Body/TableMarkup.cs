@@ -40,6 +40,11 @@ internal static class TableMarkup
     /// <summary>A row that repeats on every page.</summary>
     public static void OpenHeaderRow(MarkupWriter markup) => markup.Raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
 
+    public static void OpenHeaderRow(MarkupWriter markup, int height) => markup
+        .Raw("<w:tr><w:trPr><w:cantSplit/>")
+        .Start("w:trHeight").Attribute("w:val", height.ToString(CultureInfo.InvariantCulture)).Attribute("w:hRule", "atLeast").EndEmpty()
+        .Raw("<w:tblHeader/></w:trPr>");
+
     /// <summary>A short row stays whole; a long one may be torn, since moving it away would leave half a page empty.</summary>
     public static void OpenRow(MarkupWriter markup, int lines) =>
         markup.Raw(lines <= LinesKeptTogether ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>" : "<w:tr>");
@@ -50,6 +55,14 @@ internal static class TableMarkup
         WriteWidth(markup, "w:tcW", width);
         if (span > 1) markup.Value("w:gridSpan", span.ToString(CultureInfo.InvariantCulture));
         markup.Raw("</w:tcPr>");
+    }
+
+    /// <summary>A cell whose text runs from the bottom up.</summary>
+    public static void OpenTurnedCell(MarkupWriter markup, int width)
+    {
+        markup.Raw("<w:tc><w:tcPr>");
+        WriteWidth(markup, "w:tcW", width);
+        markup.Value("w:textDirection", "btLr").Value("w:vAlign", "center").Raw("</w:tcPr>");
     }
 
     public static void CloseCell(MainPart part)

@@ -11,35 +11,78 @@ internal sealed class TableWriter(MainPart part, BlockWriter blocks)
     {
         if (table.Header.Count + table.Rows.Count == 0) return;
         if (table.Caption.Count > 0) blocks.WriteParagraph(StyleRole.Caption, table.Caption, Look.InBold);
+        if (table.Role == TableRole.Matrix) WriteMatrix(table, Matrix.Of(table), width);
+        else WriteGrid(table, Grid.ByWeight(table.Columns, ColumnNeeds.Of(table), width), width);
+    }
 
-        var grid = Grid.ByWeight(table.Columns, width);
-        var style = table.Role == TableRole.Overview ? StyleRole.OverviewTable : StyleRole.DataTable;
-        var look = new TableLook(HasHeader: table.Header.Count > 0, HasLabels: false);
-        TableMarkup.Open(part, style, width, look, PlainText.Of(table.Caption), table.Description);
-        grid.Write(part.Markup);
+    private void WriteGrid(Table table, Grid grid, int width)
+    {
+        var isOverview = table.Role == TableRole.Overview;
+        Open(table, isOverview ? StyleRole.OverviewTable : StyleRole.DataTable, grid, width);
         foreach (var row in table.Header.AsSpan())
         {
             TableMarkup.OpenHeaderRow(part.Markup);
-            WriteCells(row, grid, (column, _) => table.Role == TableRole.Overview ? Place.InOverviewHeader() : Place.InHeader(AlignmentOf(table, column)));
+            WriteCells(row, grid, (column, _) => isOverview ? Place.InOverviewHeader() : Place.InHeader(AlignmentOf(table, column)));
         }
 
-        foreach (var row in table.Rows.AsSpan())
+        var bonds = RowBonds.Of(table, grid);
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            TableMarkup.OpenRow(part.Markup, Lines(row, grid));
-            WriteCells(row, grid, PlacesOf(table, row));
+            var row = table.Rows[i];
+            var bond = bonds[i];
+            TableMarkup.OpenRow(part.Markup, RowBonds.Lines(row, grid));
+            WriteCells(row, grid, (column, cell) =>
+                isOverview ? Place.InOverview(row.Depth)
+                : cell.IsHeader ? Place.InRowHeader(bond)
+                : Place.InData(AlignmentOf(table, column), bond));
         }
 
         TableMarkup.Close(part);
     }
 
-    private static Func<int, TableCell, Place> PlacesOf(Table table, TableRow row) => table.Role switch
+    /// <summary>Headings of marks stand on their side, marks in the middle. Only a row that is all one heading is bold.</summary>
+    private void WriteMatrix(Table table, Matrix matrix, int width)
     {
-        TableRole.Overview => (_, _) => Place.InOverview(row.Depth),
-        _ => (column, cell) => Place.InData(AlignmentOf(table, column), cell.IsHeader),
-    };
+        var grid = matrix.In(width);
+        Open(table, StyleRole.MatrixTable, grid, width);
+        foreach (var row in table.Header.AsSpan())
+        {
+            TableMarkup.OpenHeaderRow(part.Markup, matrix.HeadingHeight);
+            WriteMatrixHeader(row, matrix, grid);
+        }
 
-    private static ColumnAlignment AlignmentOf(Table table, int column) =>
-        column < table.Columns.Count ? table.Columns[column].Alignment : ColumnAlignment.Start;
+        foreach (var row in table.Rows.AsSpan())
+        {
+            TableMarkup.OpenRow(part.Markup, RowBonds.Lines(row, grid));
+            WriteCells(row, grid, (column, cell) =>
+                matrix.IsMarks(column) ? Place.InData(ColumnAlignment.Center, RowBond.Loose)
+                : cell.IsHeader && row.Cells.Count == 1 ? Place.InRowHeader(RowBond.WithNext)
+                : Place.InData(ColumnAlignment.Start, RowBond.Loose));
+        }
+
+        TableMarkup.Close(part);
+    }
+
+    private void WriteMatrixHeader(TableRow row, Matrix matrix, Grid grid)
+    {
+        var column = 0;
+        foreach (var cell in row.Cells.AsSpan())
+        {
+            var width = grid.Width(column, cell.ColumnSpan);
+            if (matrix.IsMarks(column)) WriteTurnedCell(cell, width, matrix.HeadingHeight);
+            else WriteCell(cell, width, Place.InHeader(ColumnAlignment.Start));
+            column += cell.ColumnSpan;
+        }
+
+        part.Markup.Raw("</w:tr>");
+    }
+
+    private void Open(Table table, StyleRole style, Grid grid, int width)
+    {
+        var look = new TableLook(HasHeader: table.Header.Count > 0, HasLabels: false);
+        TableMarkup.Open(part, style, width, look, PlainText.Of(table.Caption), table.Description);
+        grid.Write(part.Markup);
+    }
 
     private void WriteCells(TableRow row, Grid grid, Func<int, TableCell, Place> placeOf)
     {
@@ -56,21 +99,22 @@ internal sealed class TableWriter(MainPart part, BlockWriter blocks)
     private void WriteCell(TableCell cell, int width, Place place)
     {
         TableMarkup.OpenCell(part.Markup, width, cell.ColumnSpan);
+        WriteContent(cell, place, width);
+    }
+
+    private void WriteTurnedCell(TableCell cell, int width, int height)
+    {
+        TableMarkup.OpenTurnedCell(part.Markup, width);
+        WriteContent(cell, Place.InHeader(ColumnAlignment.Start), height);
+    }
+
+    private void WriteContent(TableCell cell, Place place, int width)
+    {
         if (cell.Blocks.Count == 0) part.Paragraphs.Empty(place.Body);
         blocks.Write(cell.Blocks, place, TableMarkup.RoomInside(width));
         TableMarkup.CloseCell(part);
     }
 
-    private static int Lines(TableRow row, Grid grid)
-    {
-        var column = 0;
-        var lines = 0;
-        foreach (var cell in row.Cells.AsSpan())
-        {
-            lines = Math.Max(lines, TableMarkup.Lines(BlockText.Of(cell.Blocks), grid.Width(column, cell.ColumnSpan)));
-            column += cell.ColumnSpan;
-        }
-
-        return lines;
-    }
+    private static ColumnAlignment AlignmentOf(Table table, int column) =>
+        column < table.Columns.Count ? table.Columns[column].Alignment : ColumnAlignment.Start;
 }

@@ -9,19 +9,41 @@ internal static class TitlePageWriter
     public static void Write(MainPart part, Document document)
     {
         var page = document.TitlePage;
+        var layout = TitlePageLayout.Of(document, part.Pages.TextHeight);
+        if (page.Logo is { } logo) WriteLogo(part, logo);
         WriteLine(part, StyleRole.Authority, page.Authority);
-        WriteLine(part, StyleRole.Title, page.Title);
+        WriteLine(part, layout.Title, page.Title);
         WriteLine(part, StyleRole.Subtitle, page.Subtitle);
+        WriteFacts(part, page.Facts, layout.FirstFact, StyleRole.Fact);
+        ImprintWriter.Write(part, document, layout);
 
-        var style = StyleRole.FirstFact;
-        foreach (var fact in page.Facts.AsSpan())
-        {
-            WriteFact(part, style, fact);
-            style = StyleRole.Fact;
-        }
-
-        if (!BringsItsOwnPage(document.Blocks)) part.Paragraphs.Empty(StyleRole.NewPage);
+        if (!BringsItsOwnPage(document.Blocks, part.Pages.TextWidth)) part.Paragraphs.Empty(StyleRole.NewPage);
         part.Fill.StartPage();
+    }
+
+    public static void WriteFacts(MainPart part, Sequence<Fact> facts, StyleRole first, StyleRole style)
+    {
+        for (var i = 0; i < facts.Count; i++)
+        {
+            OpenLabelled(part, i == 0 ? first : style, facts[i].Label);
+            part.Inlines.WriteRun(facts[i].Value, Look.Plain);
+            part.Paragraphs.Close();
+        }
+    }
+
+    /// <summary>Opens a paragraph with its label and leaves the pen where the value begins.</summary>
+    public static void OpenLabelled(MainPart part, StyleRole style, string label)
+    {
+        part.Paragraphs.Open(style);
+        part.Inlines.WriteRun(label + ":", StyleRole.FactLabel);
+        part.Markup.Raw("<w:r><w:tab/></w:r>");
+    }
+
+    private static void WriteLogo(MainPart part, Picture logo)
+    {
+        part.Paragraphs.Open(StyleRole.Logo);
+        part.Pictures.Write(logo, TitlePictures.SizeOfLogo(logo));
+        part.Paragraphs.Close();
     }
 
     private static void WriteLine(MainPart part, StyleRole style, string text)
@@ -32,15 +54,10 @@ internal static class TitlePageWriter
         part.Paragraphs.Close();
     }
 
-    private static void WriteFact(MainPart part, StyleRole style, Fact fact)
+    private static bool BringsItsOwnPage(Sequence<Block> blocks, int width) => blocks switch
     {
-        part.Paragraphs.Open(style);
-        part.Inlines.WriteRun(fact.Label + ":", StyleRole.FactLabel);
-        part.Markup.Raw("<w:r><w:tab/></w:r>");
-        part.Inlines.WriteRun(fact.Value, Look.Plain);
-        part.Paragraphs.Close();
-    }
-
-    private static bool BringsItsOwnPage(Sequence<Block> blocks) =>
-        blocks is [TableOfContents, ..] || (blocks is [Section { Level: 1 } first, ..] && Headings.WantsPage(first.Role));
+        [TableOfContents, ..] => true,
+        [Section { Level: 1 } first, ..] when Headings.WantsPage(first.Role) => true,
+        _ => WideTables.Follow(blocks, width),
+    };
 }

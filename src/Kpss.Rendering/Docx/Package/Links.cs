@@ -9,6 +9,7 @@ internal sealed class Links
 
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _targets = [];
+    private readonly List<string> _pictures = [];
 
     /// <summary>The relationship id of an outside target.</summary>
     public string IdOf(string target)
@@ -19,6 +20,13 @@ internal sealed class Links
         var id = $"rIdLink{_targets.Count}";
         _ids.Add(target, id);
         return id;
+    }
+
+    /// <summary>The relationship id of a part that holds a picture.</summary>
+    public string IdOfPicture(string path)
+    {
+        _pictures.Add(path);
+        return PictureId(_pictures.Count);
     }
 
     public void Write(MarkupWriter markup)
@@ -33,10 +41,13 @@ internal sealed class Links
         Relation(markup, "rIdHeader", "header", "header1.xml").EndEmpty();
         Relation(markup, "rIdFooter", "footer", "footer1.xml").EndEmpty();
         Relation(markup, "rIdAnchors", "customXml", "../customXml/item1.xml").EndEmpty();
+        for (var i = 0; i < _pictures.Count; i++) Relation(markup, PictureId(i + 1), "image", _pictures[i]).EndEmpty();
         foreach (var target in _targets)
             Relation(markup, _ids[target], "hyperlink", target).Attribute("TargetMode", "External").EndEmpty();
         markup.End();
     }
+
+    private static string PictureId(int number) => $"rIdPicture{number}";
 
     private static MarkupWriter Relation(MarkupWriter markup, string id, string type, string target) =>
         markup.Start("Relationship").Attribute("Id", id).Attribute("Type", Types + type).Attribute("Target", target);

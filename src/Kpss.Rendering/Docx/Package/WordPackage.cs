@@ -17,12 +17,15 @@ internal sealed class WordPackage : IDisposable
 
     public void Add(string path, string content) => Add(path, markup => markup.Raw(content));
 
+    public void Add(string path, ReadOnlySpan<byte> content)
+    {
+        using var stream = Open(path);
+        stream.Write(content);
+    }
+
     public void Add(string path, Action<MarkupWriter> write)
     {
-        var entry = _archive.CreateEntry(path, CompressionLevel.Fastest);
-        entry.LastWriteTime = Epoch;
-        entry.ExternalAttributes = 0;
-        using var stream = entry.Open();
+        using var stream = Open(path);
         var markup = new MarkupWriter(stream);
         write(markup);
         markup.Flush();
@@ -40,6 +43,14 @@ internal sealed class WordPackage : IDisposable
     {
         _archive.Dispose();
         _bytes.Dispose();
+    }
+
+    private Stream Open(string path)
+    {
+        var entry = _archive.CreateEntry(path, CompressionLevel.Fastest);
+        entry.LastWriteTime = Epoch;
+        entry.ExternalAttributes = 0;
+        return entry.Open();
     }
 
     /// <summary>The archive notes in every entry of its directory on which system it was made: Windows gives 0, all others 3.</summary>

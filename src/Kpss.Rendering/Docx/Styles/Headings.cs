@@ -24,5 +24,7 @@ internal static class Headings
 
     public static StyleRole InContents(int level) => StyleRole.Contents1 + (Math.Min(level, Deepest) - 1);
 
+    public static StyleRole InNumberedContents(int level) => StyleRole.NumberedContents1 + (Math.Min(level, Deepest) - 1);
+
     private static StyleRole Plain(int level) => StyleRole.Heading1 + (Math.Min(level, Deepest) - 1);
 }

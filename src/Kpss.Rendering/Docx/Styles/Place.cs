@@ -13,9 +13,12 @@ internal sealed record Place(StyleRole Body, StyleRole Line, StyleRole Note, Loo
 
     public static readonly Place Card = new(StyleRole.CardText, StyleRole.CardLine, StyleRole.Note, Look.Plain, 0);
 
-    public static readonly Place Quotation = All(StyleRole.Quotation, Look.Plain);
+    // The bar of the quotation stands where the first level of lists begins, so its lists begin with the second.
+    public static readonly Place Quotation = All(StyleRole.Quotation, Look.Plain) with { ListLevel = 1, Item = StyleRole.QuotationItem };
 
     private static readonly Place RowHeader = All(StyleRole.RowHeader, Look.InBold);
+
+    private static readonly Place RowHeaderKept = All(StyleRole.RowHeaderKept, Look.InBold);
 
     private static readonly Place[] Overview =
     [
@@ -41,6 +44,13 @@ internal sealed record Place(StyleRole Body, StyleRole Line, StyleRole Note, Loo
         All(StyleRole.CellTextRight, Look.Plain),
     ];
 
+    private static readonly Place[] DataKept =
+    [
+        All(StyleRole.CellTextKept, Look.Plain),
+        All(StyleRole.CellTextCentredKept, Look.Plain),
+        All(StyleRole.CellTextRightKept, Look.Plain),
+    ];
+
     private static readonly Place[] Items =
     [
         All(StyleRole.ItemContinued1, Look.Plain) with { ListLevel = 1 },
@@ -48,7 +58,14 @@ internal sealed record Place(StyleRole Body, StyleRole Line, StyleRole Note, Loo
         All(StyleRole.ItemContinued3, Look.Plain) with { ListLevel = 3 },
         All(StyleRole.ItemContinued4, Look.Plain) with { ListLevel = 4 },
         All(StyleRole.ItemContinued5, Look.Plain) with { ListLevel = 5 },
+        All(StyleRole.ItemContinued6, Look.Plain) with { ListLevel = 6 },
+        All(StyleRole.ItemContinued7, Look.Plain) with { ListLevel = 7 },
+        All(StyleRole.ItemContinued8, Look.Plain) with { ListLevel = DeepestListLevel },
+        All(StyleRole.ItemContinued9, Look.Plain) with { ListLevel = DeepestListLevel },
     ];
+
+    /// <summary>The style of items of lists; null for that of their marker.</summary>
+    public StyleRole? Item { get; private init; }
 
     public StyleRole StyleOf(ParagraphRole role) => role switch
     {
@@ -58,15 +75,13 @@ internal sealed record Place(StyleRole Body, StyleRole Line, StyleRole Note, Loo
     };
 
     /// <summary>Inside an item of a list, below its first paragraph.</summary>
-    public static Place InItem(int level)
-    {
-        var place = Items[Math.Min(level, Items.Length - 1)];
-        return level < Items.Length ? place : place with { ListLevel = Math.Min(level + 1, DeepestListLevel) };
-    }
+    public Place InItem() => Items[ListLevel] with { Item = Item };
 
     public static Place InHeader(ColumnAlignment alignment) => Header[(int)alignment];
 
-    public static Place InData(ColumnAlignment alignment, bool isHeader) => isHeader ? RowHeader : Data[(int)alignment];
+    public static Place InData(ColumnAlignment alignment, RowBond bond) => (bond == RowBond.WithNext ? DataKept : Data)[(int)alignment];
+
+    public static Place InRowHeader(RowBond bond) => bond == RowBond.WithNext ? RowHeaderKept : RowHeader;
 
     public static Place InOverviewHeader() => OverviewHeader;
 

@@ -1,0 +1,19 @@
+namespace Kpss.Rendering.Charts;
+
+/// <summary>What a shape is coloured for, so that a page can choose other colours in the dark.</summary>
+public enum Ink
+{
+    Paper,
+    Text,
+    Muted,
+    Grid,
+    Neutral,
+    Done,
+    Running,
+    Stopped,
+
+    /// <summary>Text upon <see cref="Neutral"/> and <see cref="Running"/>.</summary>
+    OnMiddle,
+    EuropeanBlue,
+    EuropeanGold,
+}

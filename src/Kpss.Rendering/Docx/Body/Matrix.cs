@@ -1,0 +1,97 @@
+using Kpss.Documents;
+using Kpss.Documents.Tree;
+using Kpss.Rendering.Docx.ReadBack;
+
+namespace Kpss.Rendering.Docx.Body;
+
+/// <summary>
+/// The measures of a grid of marks: narrow columns of marks, whose headings stand on their side, and the room that is
+/// left for the columns that name the rows. Lengths are twentieths of a point.
+/// </summary>
+internal sealed class Matrix
+{
+    private const int LongestMark = 3;
+    private const int NarrowestMarks = 430;
+    private const int WidestMarks = 640;
+    private const int NarrowestNames = 3000;
+    private const int PercentOfNames = 45;
+    private const int LineOfHeading = 290;
+    private const int LengthOfCharacter = 112;
+    private const int HighestHeading = 3300;
+    private const int Margins = 200;
+
+    private readonly bool[] _isMarks;
+    private readonly int _longestHeading;
+
+    private Matrix(bool[] isMarks, int longestHeading)
+    {
+        _isMarks = isMarks;
+        _longestHeading = longestHeading;
+    }
+
+    /// <summary>Of the row of headings.</summary>
+    public int HeadingHeight => Math.Min(HighestHeading, LengthOfHeading);
+
+    /// <summary>What the columns need together.</summary>
+    public int Need => (Marks * MarksNeed) + ((_isMarks.Length - Marks) * NarrowestNames);
+
+    private int LengthOfHeading => Margins + (_longestHeading * LengthOfCharacter);
+
+    private int MarksNeed => Math.Max(NarrowestMarks, LineOfHeading * ((LengthOfHeading + HighestHeading - 1) / HighestHeading));
+
+    private int Marks
+    {
+        get
+        {
+            var count = 0;
+            foreach (var isMarks in _isMarks) count += isMarks ? 1 : 0;
+            return count;
+        }
+    }
+
+    public static Matrix Of(Table table)
+    {
+        var isMarks = new bool[table.Columns.Count];
+        Array.Fill(isMarks, true);
+        foreach (var row in table.Rows.AsSpan()) ForEachCell(row, isMarks.Length, (column, cell) => isMarks[column] &= !cell.IsHeader && LengthOf(cell) <= LongestMark);
+
+        var longest = 0;
+        foreach (var row in table.Header.AsSpan())
+            ForEachCell(row, isMarks.Length, (column, cell) => longest = isMarks[column] ? Math.Max(longest, LengthOf(cell)) : longest);
+        return new(isMarks, longest);
+    }
+
+    public bool IsMarks(int column) => column < _isMarks.Length && _isMarks[column];
+
+    public Grid In(int width)
+    {
+        var names = _isMarks.Length - Marks;
+        var marks = names == 0 ? width / _isMarks.Length : WidthOfMarks(width * PercentOfNames / 100, width);
+        var widths = new int[_isMarks.Length];
+        for (var i = 0; i < widths.Length; i++)
+            widths[i] = _isMarks[i] ? marks : (width - (Marks * marks)) / Math.Max(names, 1);
+        return new(widths);
+    }
+
+    private int WidthOfMarks(int widthOfNames, int width)
+    {
+        if (Marks == 0) return 0;
+
+        // However many they are, they leave room for the names.
+        var most = Math.Max((width - NarrowestNames) / Marks, 1);
+        var share = (width - widthOfNames) / Marks;
+        return Math.Min(most, Math.Clamp(share, MarksNeed, Math.Max(MarksNeed, WidestMarks)));
+    }
+
+    private static void ForEachCell(TableRow row, int columns, Action<int, TableCell> visit)
+    {
+        var column = 0;
+        foreach (var cell in row.Cells.AsSpan())
+        {
+            if (cell.ColumnSpan == 1 && column < columns) visit(column, cell);
+            column += cell.ColumnSpan;
+        }
+    }
+
+    private static int LengthOf(TableCell cell) => BlockText.Of(cell.Blocks).Length;
+}

@@ -1,0 +1,7 @@
+namespace Kpss.Rendering.Docx;
+
+/// <param name="Pages">The page numbers of the contents; null for contents without numbers, never wrong ones.</param>
+public sealed record DocxOptions(PageNumbers? Pages)
+{
+    public static readonly DocxOptions Default = new(Pages: null);
+}
