@@ -19,11 +19,13 @@ public class HelpTests
           CESTA  složka s plánem, nebo cokoli v ní (výchozí: tato složka)
 
         Volby:
-          --format FORMÁT[,…]  jen tyto formáty: docx, html, md (jinak podle kpss.yaml)
-          --output SLOŽKA      kam zapisovat (jinak podle kpss.yaml)
-          --strict             varování platí za chyby
-          --lang JAZYK         jazyk hlášení: cs, en (jinak z proměnné KPSS_LANG)
-          -h, --help           vypíše tuto nápovědu
+          --format FORMÁT[,…]         jen tyto: docx, html, md, json (jinak podle kpss.yaml)
+          --output SLOŽKA             kam zapisovat (jinak podle kpss.yaml)
+          --allow-renderer JMÉNO[,…]  dovolí spustit program kpss-render-JMÉNO
+          --renderer-timeout SEKUNDY  kolik času má na dokument (jinak 60)
+          --strict                    varování platí za chyby
+          --lang JAZYK                jazyk hlášení: cs, en (jinak z proměnné KPSS_LANG)
+          -h, --help                  vypíše tuto nápovědu
 
         Příklady:
           kpss build                             sestaví plán v této složce
