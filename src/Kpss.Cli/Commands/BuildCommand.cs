@@ -20,7 +20,7 @@ internal sealed class BuildCommand : KpssCommand
     private readonly ListOption _format = new(
         "--format",
         new("FORMÁT[,…]", "FORMAT[,…]"),
-        new("jen tyto formáty: docx, html, md, pdf (jinak podle kpss.yaml)", "only these formats: docx, html, md, pdf (else as kpss.yaml says)"));
+        new("jen tyto formáty: docx, html, md, json, pdf (jinak podle kpss.yaml)", "only these formats: docx, html, md, json, pdf (else as kpss.yaml says)"));
 
     private readonly ValueOption _output = new(
         "--output",
