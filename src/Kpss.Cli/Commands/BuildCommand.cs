@@ -20,7 +20,7 @@ internal sealed class BuildCommand : KpssCommand
     private readonly ListOption _format = new(
         "--format",
         new("FORMÁT[,…]", "FORMAT[,…]"),
-        new("jen tyto formáty: docx, html, md, json, pdf (jinak podle kpss.yaml)", "only these formats: docx, html, md, json, pdf (else as kpss.yaml says)"));
+        new("jen docx, html, md, json, pdf (jinak podle kpss.yaml)", "only docx, html, md, json, pdf (else as kpss.yaml says)"));
 
     private readonly ValueOption _output = new(
         "--output",
@@ -48,7 +48,6 @@ internal sealed class BuildCommand : KpssCommand
         new("kpss build", new("sestaví plán v této složce", "build the plan in this folder")),
         new("kpss build plans/klatovsko", new("sestaví plán v jiné složce", "build the plan in another folder")),
         new("kpss build --format docx,md", new("jen Word a Markdown", "Word and Markdown only")),
-        new("kpss build --verify", new("před zápisem prověří dokumenty Wordu", "verify the Word documents before writing")),
         new("kpss build --output web/plan --strict", new("zapíše jinam a neodpustí ani varování", "write elsewhere, forgive no warning")),
     ];
 

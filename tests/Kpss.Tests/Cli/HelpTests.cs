@@ -19,9 +19,10 @@ public class HelpTests
           CESTA  složka s plánem, nebo cokoli v ní (výchozí: tato složka)
 
         Volby:
-          --format FORMÁT[,…]  jen tyto formáty: docx, html, md (jinak podle kpss.yaml)
+          --format FORMÁT[,…]  jen docx, html, md, json, pdf (jinak podle kpss.yaml)
           --output SLOŽKA      kam zapisovat (jinak podle kpss.yaml)
           --strict             varování platí za chyby
+          --verify             prověří každý dokument Wordu a vadný nezapíše
           --lang JAZYK         jazyk hlášení: cs, en (jinak z proměnné KPSS_LANG)
           -h, --help           vypíše tuto nápovědu
 
