@@ -19,6 +19,7 @@ public static class CheckList
         new UnknownRuleCode(),
         new UnknownReference(),
         new AmbiguousReference(),
+        new NothingToCompare(),
     ];
 
     /// <summary>What an author would want to know, in the order of the codes.</summary>
@@ -36,6 +37,7 @@ public static class CheckList
         new Typography(),
         new RepeatedReference(),
         new UnusedText(),
+        new EmptyPart(),
     ];
 
     /// <summary>Every check there is.</summary>

@@ -18,4 +18,7 @@ internal static class CzechNumbers
 
     /// <summary>Hellers have two digits or none.</summary>
     public static string PrintMoney(decimal amount) => amount.ToString(amount == decimal.Truncate(amount) ? "#,##0" : "#,##0.00", Format);
+
+    /// <summary>`43 %`, rounded half up.</summary>
+    public static string PrintShare(int part, int whole) => $"{(200 * part + whole) / (2 * whole)}\u00A0%";
 }

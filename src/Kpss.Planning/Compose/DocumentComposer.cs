@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Documents.Tree;
+using Kpss.Planning.Compose.Facets;
 using Kpss.Planning.Model;
 using Kpss.Planning.Sources;
 
@@ -14,9 +15,13 @@ public static class DocumentComposer
     public static Document Compose(Plan plan, Workspace workspace)
     {
         var typesetter = new Typesetter(workspace.Settings.Typography);
+        var titlePage = TitlePageComposer.Compose(plan, workspace, typesetter);
         var blocks = new List<Block> { new TableOfContents(PartKeys.Contents, "Obsah", ContentsDepth(plan)) };
-        blocks.AddRange(new PartComposer(plan, workspace, typesetter).Compose());
-        return new(Info(plan, workspace.Settings, typesetter), TitlePageComposer.Compose(plan, workspace, typesetter), blocks.ToSequence());
+        blocks.AddRange(new PartComposer(plan, workspace, titlePage, typesetter).Compose());
+        return new(Info(plan, workspace.Settings, typesetter), titlePage, blocks.ToSequence())
+        {
+            Facets = FacetComposer.Compose(plan, workspace.Index, typesetter),
+        };
     }
 
     /// <summary>All levels of items, one deeper where they stand under a heading of their own.</summary>

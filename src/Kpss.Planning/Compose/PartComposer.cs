@@ -1,21 +1,38 @@
 using Kpss.Documents;
 using Kpss.Documents.Tree;
+using Kpss.Planning.Compose.Surveys;
 using Kpss.Planning.Model;
 
 namespace Kpss.Planning.Compose;
 
 /// <summary>The parts of a document in the order its plan gives.</summary>
-internal sealed class PartComposer(Plan plan, Workspace workspace, Typesetter typesetter)
+internal sealed class PartComposer(Plan plan, Workspace workspace, TitlePage titlePage, Typesetter typesetter)
 {
     private const int TopLevel = 1;
 
     private readonly ProseComposer _prose = new(new(plan, workspace.Index), typesetter);
     private readonly HashSet<string> _keys = [];
+    private SurveyComposer? _surveys;
 
     public List<Block> Compose()
     {
+        var parts = new Sequence<Block>[plan.Parts.Count];
+        for (var at = 0; at < parts.Length; at++) parts[at] = plan.Parts[at] is SurveyPart ? [] : Part(plan.Parts[at]);
+
+        // A list of abbreviations holds those of the other parts, wherever among them it stands.
+        var written = Joined(parts);
+        for (var at = 0; at < parts.Length; at++)
+        {
+            if (plan.Parts[at] is SurveyPart survey) parts[at] = Survey(survey, written);
+        }
+
+        return Joined(parts);
+    }
+
+    private static List<Block> Joined(Sequence<Block>[] parts)
+    {
         var blocks = new List<Block>();
-        foreach (var part in plan.Parts) blocks.AddRange(Part(part));
+        foreach (var part in parts) blocks.AddRange(part);
         return blocks;
     }
 
@@ -33,6 +50,14 @@ internal sealed class PartComposer(Plan plan, Workspace workspace, Typesetter ty
             default:
                 throw new ArgumentOutOfRangeException(nameof(part));
         }
+    }
+
+    private Sequence<Block> Survey(SurveyPart part, List<Block> written)
+    {
+        _surveys ??= new(plan, workspace, typesetter);
+        var key = Take(ordinal => PartKeys.Survey(part, ordinal));
+        var blocks = _surveys.Compose(part, key, () => PrintedTexts.Of(titlePage, written.ToSequence()));
+        return blocks.Count == 0 ? [] : [Section(key, part.Title, blocks)];
     }
 
     private Section Chapter(ChapterPart chapter)

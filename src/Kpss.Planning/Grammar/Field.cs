@@ -21,12 +21,26 @@ public sealed record Field(
     Sequence<string> Replaces,
     bool IsPrinted,
     FieldLook Look,
-    Sequence<string> Choice,
+    Sequence<FieldChoice> Choice,
     string Help,
     SourceSpan Place)
 {
     /// <summary>The key as a part of ids: `cilova-skupina`.</summary>
     public string Id { get; } = Sources.Words.ToId(Key);
+
+    /// <summary>True for an enumeration whose values say how far an item is.</summary>
+    public bool IsFulfilment
+    {
+        get
+        {
+            foreach (var choice in Choice.AsSpan())
+            {
+                if (choice.State is not null) return true;
+            }
+
+            return false;
+        }
+    }
 
     public bool MayStandOn(Level level) => Levels.Count == 0 ? level.MayCarryCard : Contains(Levels, level.Key);
 

@@ -13,6 +13,8 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
 {
     private static readonly string[] Looks = ["karta", "text", "nadpis"];
 
+    private readonly ChoiceReader _choices = new(report);
+
     /// <param name="inherited">The fields of the grammar that is extended: equal keys replace in place, others are added behind.</param>
     public Sequence<Field> Read(KeyedRecord grammar, Sequence<Field> inherited)
     {
@@ -123,9 +125,9 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
         }
     }
 
-    private Sequence<string> Choice(KeyedRecord record, FieldType type)
+    private Sequence<FieldChoice> Choice(KeyedRecord record, FieldType type)
     {
-        var choice = record.Texts("hodnoty");
+        var choice = _choices.Read(record);
         if (type == FieldType.Enumeration == choice.Count > 0) return choice;
         report.Add(type == FieldType.Enumeration
             ? BadGrammar.At(record.PlaceOf("typ"), "výčet nemá žádné hodnoty", "an enumeration has no values").WithHint("doplňte „hodnoty: [první, druhá]“", "add `hodnoty: [first, second]`")

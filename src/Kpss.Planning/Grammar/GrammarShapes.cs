@@ -40,7 +40,14 @@ public static class GrammarShapes
             new("slučuje", ValueKind.List, new("klíče polí, která toto pole nahrazuje", "the keys of the fields that this one replaces")),
             new("tisk", ValueKind.Flag, new("ne: pole se netiskne", "ne: the field is not printed")),
             new("vzhled", ValueKind.Text, new("karta, text, nebo nadpis", "karta (card), text, or nadpis (heading)")),
-            new("hodnoty", ValueKind.List, new("hodnoty výčtu", "the values of an enumeration")),
+            new("hodnoty", ValueKind.List, new("hodnoty výčtu; stav plnění pozná kpss ze zápisu { hodnota: naplněno, stav: hotovo }", "the values of an enumeration; `{ hodnota: naplněno, stav: hotovo }` says that it is a state of fulfilment")),
             new("nápověda", ValueKind.Text, new("co do pole patří", "what belongs in the field")),
+        ]);
+
+    public static readonly RecordShape Choice = new(
+        new("hodnota výčtu v gramatice", "an enumeration's value in a grammar"),
+        [
+            new("hodnota", ValueKind.Text, new("jak se píše a tiskne", "as it is written and printed"), IsRequired: true),
+            new("stav", ValueKind.Text, new("hotovo, probíhá, nezahájeno, nebo zastaveno", "hotovo (done), probíhá (running), nezahájeno (not started), or zastaveno (stopped)")),
         ]);
 }

@@ -2,7 +2,6 @@ using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model.Timeframes;
-using Kpss.Planning.Syntax.Prose;
 
 namespace Kpss.Planning.Model;
 
@@ -39,20 +38,3 @@ public sealed record PlanFact(string Label, string Value);
 
 /// <param name="PlanId">The plan's folder when it lies in this workspace.</param>
 public sealed record ParentPlan(string? PlanId, string Title, Timeframe? Period, SourceSpan Place);
-
-/// <summary>What a document consists of, in order: a closed set.</summary>
-public abstract record PlanPart
-{
-    private protected PlanPart()
-    {
-    }
-}
-
-public sealed record ChapterPart(string Id, ProseText Title, ProseText Prose) : PlanPart;
-
-/// <param name="Title">The heading above the overview.</param>
-public sealed record OverviewPart(string Title) : PlanPart;
-
-/// <summary>The items in detail.</summary>
-/// <param name="Title">A heading above them; null when the items of the first level stand as chapters.</param>
-public sealed record ItemsPart(string? Title) : PlanPart;

@@ -8,5 +8,15 @@ public static class ReservedIds
     public const string Overview = "prehled";
     public const string Items = "polozky";
 
-    public static readonly string[] All = [Contents, Chapter, Overview, Items];
+    public const string Index = "rejstrik";
+    public const string Abbreviations = "zkratky";
+    public const string Matrix = "matice";
+    public const string Timeline = "casova-osa";
+    public const string Fulfilment = "plneni";
+    public const string Comparison = "srovnani";
+
+    public static readonly string[] All =
+    [
+        Contents, Chapter, Overview, Items, Index, Abbreviations, Matrix, Timeline, Fulfilment, Comparison,
+    ];
 }

@@ -40,6 +40,9 @@ public sealed class WorkspaceIndex
 
     public Plan? ParentOf(Plan plan) => plan.Parent?.PlanId is { } id ? Plan(id) : null;
 
+    /// <summary>The plan that a comparison looks back to; null when it isn't here.</summary>
+    public Plan? ComparedWith(Plan plan, ComparisonPart part) => part.Other is { } other ? Plan(other.Id) : ParentOf(plan);
+
     private ReferenceTarget? Target(Plan plan, TargetKind kind, string id)
     {
         switch (kind)

@@ -5,21 +5,45 @@ using Kpss.Rendering.Charts.Lettering;
 namespace Kpss.Rendering.Charts;
 
 /// <summary>Rows of labels and room for bars: beside each other, or one above the other where the drawing is narrow.</summary>
+/// <param name="First">The place of the first of these rows among all of the chart.</param>
 /// <param name="BarLeft">Where the bars begin; they may reach to the right edge of the drawing.</param>
-internal sealed record ChartRows(double BarLeft, double Top, double Bottom, Sequence<ChartRow> Rows)
+internal sealed record ChartRows(int First, double BarLeft, double Top, Sequence<ChartRow> Rows)
 {
-    public const double BarHeight = 13;
-
     private const double LeastWidthForBoth = 340;
     private const double MostOfWidth = 0.42;
     private const double BetweenLabelAndBar = 10;
-    private const double BetweenRows = 8;
-    private const double BetweenLinesAndBar = 3;
-    private const double LeastHeight = 20;
     private const int MostLines = 2;
+
+    public double Bottom => Rows.Count == 0 ? Top : Rows[^1].Bottom;
 
     public static ChartRows Of(Sequence<RowName> names, double width, double top) =>
         width < LeastWidthForBoth ? Above(names, width, top) : Beside(names, width, top);
+
+    /// <summary>The rows in parts of about the same height, none higher than that unless it is a single row, each starting at the top of these.</summary>
+    public Sequence<ChartRows> Parts(double mostHeight)
+    {
+        if (Bottom - Top <= mostHeight) return [this];
+        var tallest = 0.0;
+        foreach (var row in Rows) tallest = Math.Max(tallest, row.Bottom - row.Top);
+        var parts = Cut(mostHeight);
+        var even = (Bottom - Top) / parts.Count;
+        return Cut(Math.Min(mostHeight, even + tallest));
+    }
+
+    private Sequence<ChartRows> Cut(double mostHeight)
+    {
+        var parts = new List<ChartRows>();
+        var first = 0;
+        for (var i = 1; i <= Rows.Count; i++)
+        {
+            if (i < Rows.Count && Rows[i].Bottom - Rows[first].Top <= mostHeight) continue;
+            var up = Rows[first].Top - Top;
+            parts.Add(new(first, BarLeft, Top, Sequence.Of(Rows.AsSpan()[first..i]).Map(row => row.Raised(up))));
+            first = i;
+        }
+
+        return parts.ToSequence();
+    }
 
     private static ChartRows Beside(Sequence<RowName> names, double width, double top)
     {
@@ -28,14 +52,11 @@ internal sealed record ChartRows(double BarLeft, double Top, double Bottom, Sequ
         var bottom = top;
         for (var i = 0; i < rows.Length; i++)
         {
-            var lines = TextLines.Fit(names[i].Label, ChartText.Body, column, MostLines);
-            var height = Math.Max(Math.Max(BarHeight, lines.Count * ChartText.Body.LineHeight) + BetweenRows, LeastHeight);
-            var middle = bottom + (height / 2);
-            rows[i] = new(bottom, bottom + height, middle - (BarHeight / 2), names[i].At(middle, lines));
-            bottom += height;
+            rows[i] = ChartRow.Beside(names[i], TextLines.Fit(names[i].Label, ChartText.Body, column, MostLines), bottom);
+            bottom = rows[i].Bottom;
         }
 
-        return new(column > 0 ? column + BetweenLabelAndBar : 0, top, bottom, Sequence.Of<ChartRow>(rows));
+        return new(0, column > 0 ? column + BetweenLabelAndBar : 0, top, Sequence.Of<ChartRow>(rows));
     }
 
     private static ChartRows Above(Sequence<RowName> names, double width, double top)
@@ -44,25 +65,12 @@ internal sealed record ChartRows(double BarLeft, double Top, double Bottom, Sequ
         var bottom = top;
         for (var i = 0; i < rows.Length; i++)
         {
-            var lines = TextLines.Fit(names[i].Label, ChartText.Body, width, MostLines);
-            var lettering = lines.Count * ChartText.Body.LineHeight;
-            var middle = bottom + (BetweenRows / 2) + (lettering / 2);
-            var barTop = bottom + (BetweenRows / 2) + lettering + BetweenLinesAndBar;
-            rows[i] = new(bottom, barTop + BarHeight + BetweenRows, barTop, names[i].At(middle, lines));
+            rows[i] = ChartRow.Above(names[i], TextLines.Fit(names[i].Label, ChartText.Body, width, MostLines), bottom);
             bottom = rows[i].Bottom;
         }
 
-        return new(0, top, bottom, Sequence.Of<ChartRow>(rows));
+        return new(0, 0, top, Sequence.Of<ChartRow>(rows));
     }
 }
 
-/// <param name="Label">Null for a row without a name.</param>
-internal sealed record ChartRow(double Top, double Bottom, double BarTop, Label? Label)
-{
-    public double Middle => BarTop + (ChartRows.BarHeight / 2);
-}
-
-internal sealed record RowName(string Label, BlockKey? Target)
-{
-    public Label? At(double middle, Sequence<string> lines) => lines.Count == 0 ? null : ChartText.Lines(0, middle, lines, Label, Target);
-}
+internal sealed record RowName(string Label, BlockKey? Target);

@@ -7,6 +7,8 @@ namespace Kpss.Rendering.Charts;
 /// <summary>The lettering of charts.</summary>
 internal static class ChartText
 {
+    private const double CapitalsOfSize = 0.64;
+
     public static readonly TextStyle Body = new(9, TextWeight.Regular);
 
     public static readonly TextStyle Small = new(8, TextWeight.Regular);
@@ -28,8 +30,6 @@ internal static class ChartText
         return new(x, BaselineAt(first, Body), TextAnchor.Start, lines, Body, fullText, target, Ink.Text);
     }
 
-    // The middle of figures and capitals, which are what the eye lines up with a bar.
+    // The eye lines the middle of figures and capitals up with a bar.
     private static double BaselineAt(double middle, TextStyle style) => middle + (CapitalsOfSize * style.Size / 2);
-
-    private const double CapitalsOfSize = 0.64;
 }

@@ -34,7 +34,11 @@ public sealed record Strokes(Sequence<Stroke> Lines, double Thickness, Ink Ink) 
 /// <param name="X">Where the lines start, have their middle, or end, as <paramref name="Anchor"/> says.</param>
 /// <param name="Baseline">Of the first line.</param>
 public sealed record Label(
-    double X, double Baseline, TextAnchor Anchor, Sequence<string> Lines, TextStyle Style, string FullText, BlockKey? Target, Ink Ink) : Shape(Ink);
+    double X, double Baseline, TextAnchor Anchor, Sequence<string> Lines, TextStyle Style, string FullText, BlockKey? Target, Ink Ink) : Shape(Ink)
+{
+    /// <summary>True when the lines leave something out.</summary>
+    public bool IsShortened => Lines.Count > 0 && Lines[^1] is [.., '…'] && FullText is not [.., '…'];
+}
 
 public sealed record Point(double X, double Y);
 

@@ -54,6 +54,7 @@ internal sealed class SvgShapes(MarkupWriter svg, Func<Ink, string> colour)
         svg.Start("text").Attribute("font-size", Digits(label.Style.Size)).Attribute("fill", colour(label.Ink));
         if (label.Style.Weight == TextWeight.Bold) svg.Attribute("font-weight", "bold");
         if (label.Anchor != TextAnchor.Start) svg.Attribute("text-anchor", label.Anchor == TextAnchor.Middle ? "middle" : "end");
+        if (label.IsShortened) svg.Start("title").Text(label.FullText).End();
         for (var i = 0; i < label.Lines.Count; i++) WriteLine(label, i);
         svg.End();
     }

@@ -5,20 +5,24 @@ namespace Kpss.Rendering.Charts;
 
 internal static class TimelineLayout
 {
-    private const double HeaderHeight = 16;
-    private const double RoomForLastLine = 1;
+    // The last line of the grid has some thickness.
+    private const double RightOfLine = 1;
 
-    public static Drawing Of(Timeline timeline, double width)
+    public static Sequence<Drawing> Parts(Timeline timeline, double width, double mostHeight)
     {
-        var rows = ChartRows.Of(timeline.Bars.Map(bar => new RowName(bar.Label, bar.Target)), width, HeaderHeight);
-        var plot = new Rectangle(rows.BarLeft, rows.Top, width - rows.BarLeft - RoomForLastLine, rows.Bottom - rows.Top, Ink.Paper);
+        var rows = ChartRows.Of(timeline.Bars.Map(bar => new RowName(bar.Label, bar.Target)), width, TimelineScale.Height);
+        return rows.Parts(mostHeight - TimelineScale.Height).Map(part => Part(timeline, part, width));
+    }
 
-        var shapes = new List<Shape>(TimelineScale.Of(timeline.Ticks, plot));
-        for (var i = 0; i < timeline.Bars.Count; i++)
+    private static Drawing Part(Timeline timeline, ChartRows rows, double width)
+    {
+        var line = new Rectangle(rows.BarLeft, 0, width - rows.BarLeft - RightOfLine, ChartRow.BarHeight, Ink.Paper);
+        var shapes = new List<Shape>(TimelineScale.Of(timeline.Ticks, rows, line));
+        for (var i = 0; i < rows.Rows.Count; i++)
         {
             var row = rows.Rows[i];
             if (row.Label is { } label) shapes.Add(label);
-            shapes.AddRange(TimelineBarShapes.Of(timeline.Bars[i], plot with { Top = row.BarTop, Height = ChartRows.BarHeight }));
+            shapes.AddRange(TimelineBarShapes.Of(timeline.Bars[rows.First + i], line with { Top = row.BarTop }));
         }
 
         return new(width, rows.Bottom, shapes.ToSequence());

@@ -24,13 +24,12 @@ internal static class ToneFill
         _ => [Filled(area, Ink.Neutral)],
     };
 
-    /// <summary>What stands under text, so that no pattern runs through it.</summary>
-    public static Ink Plate(ChartTone tone) => tone switch
+    /// <summary>What has to stand under text, so that no pattern runs through it; null where there is no pattern.</summary>
+    public static Ink? UnderText(ChartTone tone) => tone switch
     {
-        ChartTone.Done => Ink.Done,
         ChartTone.Running => Ink.Running,
-        ChartTone.Planned or ChartTone.Stopped => Ink.Paper,
-        _ => Ink.Neutral,
+        ChartTone.Stopped => Ink.Paper,
+        _ => null,
     };
 
     public static Ink Lettering(ChartTone tone) => tone switch

@@ -11,7 +11,7 @@ internal static class CardMarkup
 {
     public static void Write(MarkupWriter html, Card card, BlockMarkup blocks)
     {
-        html.Start("figure").Attribute("id", card.Key.Anchor).Attribute("class", "card").Attribute("data-key", card.Key.Path).NewLine();
+        html.Start("figure").Attribute("id", card.Key.Anchor).Attribute("class", card.Layout == CardLayout.Prose ? "card prose" : "card").Attribute("data-key", card.Key.Path).NewLine();
         WriteCaption(html, card);
         html.Start("dl").NewLine();
         foreach (var field in card.Fields.AsSpan()) WriteField(html, field, blocks);

@@ -10,6 +10,7 @@ internal static class Head
         var info = document.Info;
         html.Start("head").NewLine();
         html.Start("meta").Attribute("charset", "utf-8").EndVoidLine();
+        html.Start("meta").Attribute("http-equiv", "Content-Security-Policy").Attribute("content", Script.Policy).EndVoidLine();
         Meta(html, "viewport", "width=device-width, initial-scale=1");
         html.Start("title").Text(info.Title).EndLine();
         Meta(html, "description", Description(document));
@@ -17,6 +18,7 @@ internal static class Head
         Meta(html, "keywords", string.Join(", ", info.Keywords));
         Meta(html, "generator", "kpss");
         Meta(html, "color-scheme", "light dark");
+        Script.WriteFirst(html);
         Stylesheet.Write(html, info.RunningTitle);
         html.EndLine();
     }

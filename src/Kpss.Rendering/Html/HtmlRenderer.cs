@@ -1,9 +1,10 @@
 using Kpss.Documents.Tree;
+using Kpss.Rendering.Html.Tools;
 using Kpss.Rendering.Markup;
 
 namespace Kpss.Rendering.Html;
 
-/// <summary>One self-contained page: its style is inside, it needs no script and no network.</summary>
+/// <summary>One self-contained page: style and script are inside, it needs no network, and all its text stands there without the script.</summary>
 public sealed class HtmlRenderer : IRenderer
 {
     public string Name => "html";
@@ -18,21 +19,24 @@ public sealed class HtmlRenderer : IRenderer
         Head.Write(html, document);
         html.Start("body").NewLine();
         html.Start("a").Attribute("class", "skip").Attribute("href", "#" + PageIds.Main).Text(Wording.SkipToContent).EndLine();
-        PageHeader.Write(html, document.TitlePage);
-        WriteContent(html, document);
-        PageFooter.Write(html, document.TitlePage);
+        PageHeader.Write(html, document);
+        html.Start("div").Attribute("class", "columns").NewLine();
+        SideMarkup.Write(html, document);
+        WriteMain(html, document);
+        html.EndLine();
+        PageFooter.Write(html, document);
+        PartsMarkup.Write(html, document);
+        Script.WriteMain(html);
         html.EndLine().EndLine();
         html.Flush();
     }
 
-    // Contents that open the document go before <main>, so that the skip link passes over them.
-    private static void WriteContent(MarkupWriter html, Document document)
+    // Contents that open the document stand at the side, so that the skip link passes over them.
+    private static void WriteMain(MarkupWriter html, Document document)
     {
-        var blocks = new BlockMarkup(html, document);
         var opening = document.Blocks is [TableOfContents, ..] ? 1 : 0;
-        blocks.Write(document.Blocks.AsSpan()[..opening]);
         html.Start("main").Attribute("id", PageIds.Main).NewLine();
-        blocks.Write(document.Blocks.AsSpan()[opening..]);
+        new BlockMarkup(html, document).Write(document.Blocks.AsSpan()[opening..]);
         html.EndLine();
     }
 }

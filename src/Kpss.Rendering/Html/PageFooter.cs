@@ -1,3 +1,4 @@
+using Kpss.Documents;
 using Kpss.Documents.Tree;
 using Kpss.Rendering.Markup;
 
@@ -5,15 +6,28 @@ namespace Kpss.Rendering.Html;
 
 internal static class PageFooter
 {
-    public static void Write(MarkupWriter html, TitlePage page)
+    public static void Write(MarkupWriter html, Document document)
     {
         html.Start("footer").NewLine();
-        html.Start("p").Text(Imprint(page)).EndLine();
+        WriteImprint(html, document.Imprint.Lines);
+        html.Start("p").Text(Signature(document.TitlePage)).EndLine();
         html.Start("p").Attribute("class", "to-top");
         html.Start("a").Attribute("href", "#" + PageIds.Top).Text(Wording.BackToTop).End().EndLine();
         html.EndLine();
     }
 
-    private static string Imprint(TitlePage page) =>
+    private static void WriteImprint(MarkupWriter html, Sequence<ImprintLine> lines)
+    {
+        if (lines.Count == 0) return;
+        html.Start("dl").Attribute("class", "imprint").NewLine();
+        foreach (var line in lines.AsSpan())
+        {
+            html.Start("div").Start("dt").Text(line.Label).End().Raw(" ").Start("dd").Inlines(line.Value).End().EndLine();
+        }
+
+        html.EndLine();
+    }
+
+    private static string Signature(TitlePage page) =>
         page.Authority.Length == 0 ? page.Title : $"{page.Authority} · {page.Title}";
 }

@@ -1,5 +1,5 @@
-using Kpss.Documents;
 using Kpss.Documents.Tree;
+using Kpss.Rendering.Html.Tools;
 using Kpss.Rendering.Markup;
 
 namespace Kpss.Rendering.Html;
@@ -7,13 +7,25 @@ namespace Kpss.Rendering.Html;
 /// <summary>The title page, with the only first-level heading.</summary>
 internal static class PageHeader
 {
-    public static void Write(MarkupWriter html, TitlePage page)
+    public static void Write(MarkupWriter html, Document document)
     {
+        var page = document.TitlePage;
         html.Start("header").Attribute("id", PageIds.Top).Attribute("class", "title-page").NewLine();
+        SettingsMarkup.Write(html);
+        WriteMarks(html, page.Logo, document.Imprint.Funding);
         Line(html, "authority", page.Authority);
         html.Start("h1").Text(page.Title).EndLine();
         Line(html, "subtitle", page.Subtitle);
-        WriteFacts(html, page.Facts);
+        FactsMarkup.Write(html, page.Facts);
+        html.EndLine();
+    }
+
+    private static void WriteMarks(MarkupWriter html, Picture? logo, Funding? funding)
+    {
+        if (logo is null && funding is null) return;
+        html.Start("div").Attribute("class", "marks").NewLine();
+        if (logo is not null) PictureMarkup.Write(html, logo, "logo");
+        if (funding is not null) FundingMarkup.Write(html, funding);
         html.EndLine();
     }
 
@@ -21,17 +33,5 @@ internal static class PageHeader
     {
         if (text.Length == 0) return;
         html.Start("p").Attribute("class", name).Text(text).EndLine();
-    }
-
-    private static void WriteFacts(MarkupWriter html, Sequence<Fact> facts)
-    {
-        if (facts.Count == 0) return;
-        html.Start("dl").Attribute("class", "facts").NewLine();
-        foreach (var fact in facts.AsSpan())
-        {
-            html.Start("div").Start("dt").Text(fact.Label).End().Raw(" ").Start("dd").Text(fact.Value).End().EndLine();
-        }
-
-        html.EndLine();
     }
 }

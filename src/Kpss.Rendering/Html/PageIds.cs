@@ -7,5 +7,16 @@ internal static class PageIds
 
     public const string Main = "_obsah";
 
+    public const string Query = "_dotaz";
+
+    public const string Look = "_vzhled";
+
+    public const string Slash = "_lomitko";
+
+    /// <summary>The template that the script takes its controls from.</summary>
+    public const string Parts = "_casti";
+
     public static string TitleOf(string anchor) => anchor + "_nadpis";
+
+    public static string FilterOf(string facet) => "_filtr-" + facet;
 }

@@ -30,10 +30,20 @@ internal static class SectionMarkup
     private static void WriteHeading(MarkupWriter html, Section section)
     {
         var level = section.Level + 1;
+        html.Start("div").Attribute("class", "heading").NewLine();
         html.Start("h" + Digits(Math.Min(level, DeepestElement)));
         if (level > DeepestElement) html.Attribute("aria-level", Digits(level));
         if (section.Role == SectionRole.TopItem && IsJoined(section.Heading)) html.Attribute("class", "joined");
         html.Inlines(section.Heading).EndLine();
+        WriteLink(html, section);
+        html.EndLine();
+    }
+
+    // An empty link is drawn by the style: a sign inside would be read, searched and copied with the heading.
+    private static void WriteLink(MarkupWriter html, Section section)
+    {
+        html.Start("a").Attribute("class", "permalink").Attribute("href", "#" + section.Key.Anchor);
+        html.Attribute("aria-label", $"{Wording.LinkTo}: {PlainText.Of(section.Heading)}").EndLine();
     }
 
     /// <summary>True for `Priorita 1 – Bydlení` and `IV. Zdraví`: a dash cannot start a line, nor a bare number be one.</summary>

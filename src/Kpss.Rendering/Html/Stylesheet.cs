@@ -5,12 +5,13 @@ namespace Kpss.Rendering.Html;
 
 internal static class Stylesheet
 {
-    private const string Resource = "html/style.css";
+    // In the order in which they build on each other; paper comes last and overrules the screen.
+    private static readonly string[] _parts = ["style.css", "tools.css", "wide.css", "print.css"];
 
     public static void Write(MarkupWriter html, string runningTitle)
     {
         html.Start("style").NewLine();
-        html.Raw(Read());
+        foreach (var part in _parts) html.Raw(Asset.Read(part)).NewLine();
         html.Raw($"@page {{ @top-left {{ content: {Quote(runningTitle)}; }} }}\n");
         html.EndLine();
     }
@@ -26,13 +27,5 @@ internal static class Stylesheet
         }
 
         return css.Append('"').ToString();
-    }
-
-    private static string Read()
-    {
-        using var stream = typeof(Stylesheet).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The build left out {Resource}.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }

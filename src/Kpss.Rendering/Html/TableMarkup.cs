@@ -9,15 +9,19 @@ internal static class TableMarkup
     // Up to three columns fit on a phone when words may break; more of them scroll inside their own frame.
     private const int ColumnsThatScroll = 4;
 
+    // More than these do not fit on a page that stands.
+    private const int ColumnsThatTurnThePage = 8;
+
     public static void Write(MarkupWriter html, Table table, BlockMarkup blocks)
     {
-        if (table.Columns.Count < ColumnsThatScroll)
+        if (table.Columns.Count < ColumnsThatScroll && table.Role != TableRole.Matrix)
         {
             WriteTable(html, table, blocks);
             return;
         }
 
-        html.Start("div").Attribute("class", "scroll").Attribute("role", "region").Attribute("tabindex", "0");
+        var isWide = table.Columns.Count >= ColumnsThatTurnThePage;
+        html.Start("div").Attribute("class", isWide ? "scroll wide" : "scroll").Attribute("role", "region").Attribute("tabindex", "0");
         html.Attribute("aria-labelledby", PageIds.TitleOf(table.Key.Anchor)).NewLine();
         WriteTable(html, table, blocks);
         html.EndLine();
@@ -26,13 +30,20 @@ internal static class TableMarkup
     private static void WriteTable(MarkupWriter html, Table table, BlockMarkup blocks)
     {
         html.Start("table").Attribute("id", table.Key.Anchor);
-        html.Attribute("class", table.Role == TableRole.Overview ? "overview" : "data").NewLine();
+        html.Attribute("class", ClassOf(table.Role)).NewLine();
         WriteCaption(html, table);
-        WriteColumns(html, table);
+        if (table.Role != TableRole.Matrix) WriteColumns(html, table);
         WriteRows(html, "thead", table.Header.AsSpan(), table, blocks);
         WriteRows(html, "tbody", table.Rows.AsSpan(), table, blocks);
         html.EndLine();
     }
+
+    private static string ClassOf(TableRole role) => role switch
+    {
+        TableRole.Overview => "overview",
+        TableRole.Matrix => "matrix",
+        _ => "data",
+    };
 
     // The description is for those who hear the table: it names it where no caption is printed, and follows it where one is.
     private static void WriteCaption(MarkupWriter html, Table table)

@@ -18,7 +18,7 @@ public class DocxFormattingTests
     public void No_paragraph_and_no_run_is_formatted_directly(string part)
     {
         var xml = DocxParts.Xml(Docx, part);
-        Assert.All(xml.Descendants(W + "pPr").Elements(), it => Assert.True(it.Name.LocalName is "pStyle" or "numPr", it.ToString()));
+        Assert.All(xml.Descendants(W + "pPr").Elements(), it => Assert.True(it.Name.LocalName is "pStyle" or "numPr" or "sectPr", it.ToString()));
         Assert.All(xml.Descendants(W + "rPr").Elements(), it => Assert.Equal("rStyle", it.Name.LocalName));
         Assert.All(xml.Descendants(W + "p"), it => Assert.NotNull(it.Element(W + "pPr")?.Element(W + "pStyle")));
     }

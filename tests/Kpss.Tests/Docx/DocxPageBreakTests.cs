@@ -33,7 +33,12 @@ public class DocxPageBreakTests
     {
         var docx = EveryKind.Render(EveryKind.With(EveryKind.Body("p", "Text")));
         var styles = DocxParts.Xml(docx, "word/document.xml").Descendants(DocxText.W + "pStyle").Select(it => it.Attribute(DocxText.W + "val")!.Value);
-        Assert.Equal(["Vydavatel", "Title", "Subtitle", "UdajPrvni", "Udaj", "NovaStrana", "BodyText", "KonecDokumentu"], styles);
+        Assert.Equal(
+            [
+                "Logo", "Vydavatel", "Title", "Subtitle", "UdajPrvni", "Udaj", "TirazPrvni", "Publicita", "Tiraz",
+                "NovaStrana", "BodyText", "KonecDokumentu",
+            ],
+            styles);
     }
 
     private static string StyleOf(Section section, string text)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -11,7 +12,12 @@ public static class DocxParts
     private static readonly XmlWriterSettings Layout =
         new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Replace };
 
-    /// <summary>Name and indented XML of each part by name; a name that doesn't end so gets `.xml`.</summary>
+    private static readonly string[] Pictures = [".emf", ".png", ".jpeg", ".gif", ".wmf"];
+
+    /// <summary>
+    /// Name and indented XML of each part by name; a name that doesn't end so gets `.xml`. Of a picture, which nobody reads,
+    /// its name with `.txt` and its hash.
+    /// </summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Normalise(byte[] docx)
     {
         using var archive = new ZipArchive(new MemoryStream(docx), ZipArchiveMode.Read);
@@ -19,6 +25,12 @@ public static class DocxParts
         foreach (var entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             using var stream = entry.Open();
+            if (Pictures.Contains(Path.GetExtension(entry.FullName)))
+            {
+                parts.Add(new(entry.FullName + ".txt", Convert.ToHexStringLower(SHA256.HashData(stream)) + "\n"));
+                continue;
+            }
+
             var name = entry.FullName.EndsWith(".xml", StringComparison.Ordinal) ? entry.FullName : entry.FullName + ".xml";
             parts.Add(new(name, Indent(XDocument.Load(stream))));
         }

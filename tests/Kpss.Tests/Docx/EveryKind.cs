@@ -24,7 +24,7 @@ internal static class EveryKind
 
     public static readonly Document Document = new(
         new("plan", "Akční plán", "Plán 2025", "Město Klatovy", "Sociální služby", ["plán", "služby"], "cs-CZ", new(2024, 12, 10)),
-        new("Město Klatovy", "Akční plán", "2025", [new("Stav", "schváleno"), new("Verze", "1.0")]),
+        new("Město Klatovy", "Akční plán", "2025", [new("Stav", "schváleno"), new("Verze", "1.0")]) { Logo = Logo },
         [
             new TableOfContents(new("obsah"), "Obsah", 3),
             new Section(new("uvod"), SectionRole.Chapter, 1, [new Text("Úvod")],
@@ -41,14 +41,39 @@ internal static class EveryKind
                 Grid("uvod/udaje", TableRole.Data, [new Text("Náklady")]),
                 Grid("uvod/prehled", TableRole.Overview, []),
                 Body("uvod/konec", "Po tabulce"),
+                Bars("uvod/graf", [new Text("Plnění")]),
+                Times("uvod/osa"),
+                Matrix("uvod/matice", 24),
+                Body("uvod/pod-matici", "Pod maticí"),
                 Levels(2),
             ]),
             new Section(new("oblasti"), SectionRole.TopItem, 1, [new Styled(InlineRole.Number, [new Text("1.")]), new Text(" Oblast")],
             [
-                new Section(new("opatreni"), SectionRole.Item, 2, [new Strong([new Text("Opatření")]), .. EveryInline.AsSpan()], [Card]),
+                new Section(new("opatreni"), SectionRole.Item, 2, [new Strong([new Text("Opatření")]), .. EveryInline.AsSpan()],
+                [
+                    Card,
+                    new Card(new("proza"), [new Text("Karta")], "Karta", [new(new("proza/popis"), "Popis slovem", [Body("proza/p", "Próza")])])
+                    {
+                        Layout = CardLayout.Prose,
+                    },
+                ]),
                 Grid("oblasti/posledni", TableRole.Data, []),
             ]),
-        ]);
+        ])
+    {
+        Imprint = new(
+            [new(ImprintRole.Contact, "Kontakt", [new Link("mailto:urad@klatovy.cz", [new Text("urad@klatovy.cz")])])],
+            new(new EuropeanEmblem(), "Spolufinancováno Evropskou unií", [new("Projekt", "Plánování služeb")])),
+    };
+
+    /// <summary>One grey dot.</summary>
+    public static Picture Logo => new(
+        "image/png",
+        Sequence.Of<byte>(Convert.FromBase64String(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==")),
+        400,
+        200,
+        "Znak města Klatovy");
 
     private static Card Card => new(
         new("opatreni/karta"), [new Text("Karta opatření 1.2")], "Karta opatření 1.2: Zajištění služby",
@@ -75,6 +100,34 @@ internal static class EveryKind
 
     public static Section Section(string key, SectionRole role, int level, params ReadOnlySpan<Block> blocks) =>
         new(new(key), role, level, [new Text(key)], Sequence.Of(blocks));
+
+    public static Chart Bars(string key, Sequence<Inline> caption) => new(
+        new(key), caption, "Splněno 3, probíhá 1.",
+        new StackedBars(
+            [new("splněno", ChartTone.Done), new("probíhá", ChartTone.Running)],
+            [new("Oblast 1", null, [3, 1]), new("Oblast 2", new("opatreni"), [0, 2])]),
+        Table: null);
+
+    public static Chart Times(string key) => new(
+        new(key), [], "Opatření 1.1: celý rok.",
+        new Timeline([new(0, "led."), new(0.5, "červenec")], [new("Opatření 1.1", null, 0, 1, GoesOnBefore: true, GoesOnAfter: false, "celý rok")]),
+        Table: null);
+
+    /// <summary>A matrix of as many columns of marks.</summary>
+    public static Table Matrix(string key, int groups)
+    {
+        var columns = Enumerable.Range(1, groups).ToSequence();
+        return new(
+            new(key), TableRole.Matrix, [new Text("Matice")], "Komu opatření slouží",
+            [new(6, ColumnAlignment.Start), .. columns.Map(_ => new TableColumn(1, ColumnAlignment.Center)).AsSpan()],
+            [new(0, [Cell(true, "Opatření"), .. columns.Map(column => Cell(true, $"Senioři skupiny {column}")).AsSpan()])],
+            [
+                new(0, [new(true, groups + 1, [Body($"{key}/oblast", "Oblast")])]),
+                new(1, [Cell(true, "1.1 Zajištění služby"), .. columns.Map(column => Cell(false, column % 3 == 0 ? "●" : "")).AsSpan()]),
+            ]);
+
+        TableCell Cell(bool isHeader, string text) => new(isHeader, 1, text.Length == 0 ? [] : [Body($"{key}/{text}", text)]);
+    }
 
     private static Section Levels(int level) =>
         Section($"uroven-{level}", SectionRole.Plain, level, level == 6 ? Body("dno", "Dno") : Levels(level + 1));

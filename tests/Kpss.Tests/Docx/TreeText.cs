@@ -11,7 +11,9 @@ internal static class TreeText
     {
         var page = document.TitlePage;
         List<string> texts = [page.Authority, page.Title, page.Subtitle];
-        texts.AddRange(page.Facts.SelectMany(fact => new[] { fact.Label, fact.Value }));
+        texts.AddRange(Of(page.Facts));
+        texts.AddRange(document.Imprint.Lines.SelectMany(line => new[] { line.Label, PlainText.Of(line.Value) }));
+        if (document.Imprint.Funding is { } funding) texts.AddRange([funding.Statement, .. Of(funding.Facts)]);
         foreach (var block in document.Blocks)
         {
             texts.Add(BlockText.Of(Sequence.Of([block])));
@@ -21,4 +23,6 @@ internal static class TreeText
 
         return texts.SelectMany(DocxText.WordsOf).ToList();
     }
+
+    private static IEnumerable<string> Of(Sequence<Fact> facts) => facts.SelectMany(fact => new[] { fact.Label, fact.Value });
 }

@@ -14,7 +14,7 @@ internal static class FieldExample
         FieldType.TargetGroups => "[id-skupiny]",
         FieldType.Services => "[id-služby]",
         FieldType.References => "[id-položky]",
-        FieldType.Enumeration when field.Choice.Count > 0 => field.Choice[0],
+        FieldType.Enumeration when field.Choice.Count > 0 => field.Choice[0].Name,
         FieldType.Money => "{ rok: 2026, částka: 250000 }",
         FieldType.Indicator => "{ název: …, cíl: … }",
         FieldType.Capacity => "{ počet: 1, jednotka: úvazek }",

@@ -22,12 +22,22 @@ internal static class ReferenceHints
             ?? WhereToAdd(site.Kind);
     }
 
-    public static Bilingual ForPlan(string id, Workspace workspace)
+    public static Bilingual ForParent(string id, Workspace workspace) => ForPlan(id, workspace) ?? new(
+        "uveďte název složky plánu; plán, který tu není, zapište jako „nadřazený_plán: { název: …, období: … }“",
+        "give the name of the plan's folder; write a plan that isn't here as `nadřazený_plán: { název: …, období: … }`");
+
+    /// <summary>For a plan that must lie in the workspace.</summary>
+    public static Bilingual ForPlanHere(string id, Workspace workspace)
+    {
+        if (ForPlan(id, workspace) is { } hint) return hint;
+        var folders = string.Join(", ", workspace.Plans.Select(plan => plan.Id));
+        return new($"uveďte složku plánu v této pracovní složce: {folders}", $"give the folder of a plan in this workspace: {folders}");
+    }
+
+    private static Bilingual? ForPlan(string id, Workspace workspace)
     {
         var plans = workspace.Plans.Select(plan => new Candidate(plan.Id, plan.Title)).ToArray();
-        return ByName(id, plans) ?? Misspelt(id, plans) ?? new(
-            "uveďte název složky plánu; plán, který tu není, zapište jako „nadřazený_plán: { název: …, období: … }“",
-            "give the name of the plan's folder; write a plan that isn't here as `nadřazený_plán: { název: …, období: … }`");
+        return ByName(id, plans) ?? Misspelt(id, plans);
     }
 
     private static Bilingual? ByName(string written, IReadOnlyList<Candidate> candidates)

@@ -33,7 +33,7 @@ public sealed class UnknownReference : ICheck
     private void CheckParent(Plan plan, Workspace workspace, Report report)
     {
         if (plan.Parent?.PlanId is not { } id || workspace.Index.Plan(id) is not null || !workspace.IsWhole) return;
-        var hint = ReferenceHints.ForPlan(id, workspace);
+        var hint = ReferenceHints.ForParent(id, workspace);
         report.Add(Rule.At(plan.Parent.Place, $"neznámý plán „{Words.Quote(id)}“", $"unknown plan “{Words.Quote(id)}”").WithHint(hint.Czech, hint.English));
     }
 

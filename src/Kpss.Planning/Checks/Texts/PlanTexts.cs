@@ -23,6 +23,9 @@ internal static class PlanTexts
                 case OverviewPart overview:
                     collector.AddLine(TextKind.Title, null, overview.Title, plan.Place);
                     break;
+                case SurveyPart survey:
+                    collector.AddLine(TextKind.Title, null, survey.Title, survey.Place);
+                    break;
                 case ItemsPart items:
                     collector.AddLine(TextKind.Title, null, items.Title, plan.Place);
                     AddItems(collector, plan);

@@ -75,10 +75,10 @@ internal sealed class FigureReader(Report report)
     {
         foreach (var choice in field.Choice)
         {
-            if (Words.Fold(choice) == Words.Fold(scalar.Value.Trim())) return choice;
+            if (Words.Fold(choice.Name) == Words.Fold(scalar.Value.Trim())) return choice.Name;
         }
 
-        report.Add(BadValue.At(scalar, field.Choice));
+        report.Add(BadValue.At(scalar, field.Choice.Map(choice => choice.Name)));
         return null;
     }
 

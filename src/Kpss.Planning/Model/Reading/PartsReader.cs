@@ -14,7 +14,10 @@ namespace Kpss.Planning.Model.Reading;
 internal sealed class PartsReader(FileReader files, Report report)
 {
     private const string DefaultOverview = "Přehled";
-    private static readonly string[] Kinds = ["kapitola", "přehled", "položky"];
+    private const string DefaultComparison = "Co se změnilo";
+    private const string Comparison = "srovnani";
+
+    private static readonly Sequence<string> Kinds = WorkspaceShapes.Part.Keys.Map(key => key.Name);
 
     public Sequence<PlanPart> Read(KeyedRecord plan)
     {
@@ -42,13 +45,15 @@ internal sealed class PartsReader(FileReader files, Report report)
         if (node is ScalarNode word) return Named(word, word, null);
         if (KeyedRecord.Of(node, WorkspaceShapes.Part, report) is not { Node.Entries: [var entry, ..] entries } record) return null;
         if (entries.Count > 1) report.Add(WrongShape.At(entries[1].Value, Shape.List));
+        if (entry.Value is RecordNode && Words.Fold(entry.Key.Value) == Comparison) return Compared(entry);
         return Named(entry.Key, record.Scalar(entry.Key.Value), record);
     }
 
     private PlanPart? Named(ScalarNode kind, ScalarNode? value, KeyedRecord? record)
     {
         var text = record is null || value is null or { IsEmpty: true } ? null : value.Value.Trim();
-        switch (Words.Fold(kind.Value))
+        var name = Words.Fold(kind.Value);
+        switch (name)
         {
             case "kapitola" when text is not null:
                 return Chapter(value!);
@@ -60,10 +65,31 @@ internal sealed class PartsReader(FileReader files, Report report)
             case "polozky":
                 return new ItemsPart(text);
             default:
+                var survey = Survey(name, text, kind.Span);
                 // Unknown keys of a record were reported when it was read.
-                if (record is null) report.Add(BadValue.At(kind, Kinds));
-                return null;
+                if (survey is null && record is null) report.Add(BadValue.At(kind, Kinds));
+                return survey;
         }
+    }
+
+    private static SurveyPart? Survey(string kind, string? title, SourceSpan place) => kind switch
+    {
+        "rejstrik_subjektu" => new IndexPart(TargetKind.Actor, title ?? "Rejstřík subjektů", place),
+        "rejstrik_cilovych_skupin" => new IndexPart(TargetKind.TargetGroup, title ?? "Rejstřík cílových skupin", place),
+        "rejstrik_sluzeb" => new IndexPart(TargetKind.Service, title ?? "Rejstřík služeb", place),
+        "zkratky" => new AbbreviationsPart(title ?? "Seznam zkratek", place),
+        "matice_cilovych_skupin" => new MatrixPart(title ?? "Komu plán pomáhá", place),
+        "casova_osa" => new TimelinePart(title ?? "Časová osa", place),
+        "plneni" => new FulfilmentPart(title ?? "Plnění plánu", place),
+        Comparison => new ComparisonPart(title ?? DefaultComparison, null, place),
+        _ => null,
+    };
+
+    private ComparisonPart? Compared(RecordEntry entry)
+    {
+        if (KeyedRecord.Of(entry.Value, WorkspaceShapes.Comparison, report) is not { } record) return null;
+        var other = record.Scalar("plán") is { IsEmpty: false } id ? new PlanMention(id.Value.Trim(), id.Span) : null;
+        return new(record.Text("nadpis") ?? DefaultComparison, other, entry.Key.Span);
     }
 
     private ChapterPart? Chapter(ScalarNode mention)

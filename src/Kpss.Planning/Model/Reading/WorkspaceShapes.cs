@@ -102,5 +102,20 @@ public static class WorkspaceShapes
             new("kapitola", ValueKind.Path, new("soubor Markdownu s nadpisem na prvním řádku", "a Markdown file with its heading on the first line")),
             new("přehled", ValueKind.Text, new("nadpis přehledu všech položek", "the heading of the overview of all items")),
             new("položky", ValueKind.Text, new("položky podrobně; text je nadpis nad nimi", "the items in detail; the text is a heading above them")),
+            new("rejstřík_subjektů", ValueKind.Text, new("kdo co dělá; text je nadpis, stejně u dalších částí", "who does what; the text is the heading, as it is below")),
+            new("rejstřík_cílových_skupin", ValueKind.Text, new("která skupina je v kterých položkách", "which target group is in which items")),
+            new("rejstřík_služeb", ValueKind.Text, new("která služba je v kterých položkách", "which service is in which items")),
+            new("zkratky", ValueKind.Text, new("zkratky, které v dokumentu jsou, s plným zněním", "the abbreviations of the document with their long forms")),
+            new("matice_cílových_skupin", ValueKind.Text, new("tabulka skupin a položek", "a table of groups and items")),
+            new("časová_osa", ValueKind.Text, new("kdy se která položka uskutečňuje", "when each item is carried out")),
+            new("plnění", ValueKind.Text, new("kolik položek je v kterém stavu, s grafem", "how many items are in which state, with a chart")),
+            new("srovnání", ValueKind.Record, new("co se změnilo proti nadřazenému nebo jinému plánu", "what has changed since the parent or another plan")),
+        ]);
+
+    public static readonly RecordShape Comparison = new(
+        new("srovnání", "the comparison"),
+        [
+            new("nadpis", ValueKind.Text, new("nadpis srovnání", "the heading of the comparison")),
+            new("plán", ValueKind.Id, new("složka plánu v této pracovní složce; bez údaje nadřazený plán", "the folder of a plan in this workspace; the parent plan when missing")),
         ]);
 }

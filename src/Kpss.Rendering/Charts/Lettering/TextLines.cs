@@ -6,6 +6,7 @@ namespace Kpss.Rendering.Charts.Lettering;
 internal static class TextLines
 {
     private const string Ellipsis = "…";
+    private const string Hanging = " \u00A0,;:–-(„";
 
     // A word is broken only where that leaves more of it than a letter or two.
     private const double LeastOfLine = 0.5;
@@ -31,8 +32,15 @@ internal static class TextLines
     {
         if (TextMeasure.Width(text, style) <= width) return text.ToString();
         var room = width - TextMeasure.Width(Ellipsis, style);
-        var beginning = LineOf(text, style, room).TrimEnd(" \u00A0,;:–-(„");
-        return string.Concat(beginning, Ellipsis);
+        return string.Concat(WithoutHangingEnd(LineOf(text, style, room)), Ellipsis);
+    }
+
+    // Neither punctuation nor a preposition of one letter says anything before an ellipsis.
+    private static ReadOnlySpan<char> WithoutHangingEnd(ReadOnlySpan<char> text)
+    {
+        var end = text.TrimEnd(Hanging);
+        var word = end[(end.LastIndexOfAny(" \u00A0") + 1)..];
+        return word.Length == 1 && end.Length > 1 && char.IsLower(word[0]) ? end[..^1].TrimEnd(Hanging) : end;
     }
 
     // As many words as fit; a word that would leave half of the line empty is broken.

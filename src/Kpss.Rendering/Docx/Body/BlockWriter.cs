@@ -14,6 +14,7 @@ internal sealed class BlockWriter
     private readonly ListWriter _lists;
     private readonly TableWriter _tables;
     private readonly CardWriter _cards;
+    private readonly ChartWriter _charts;
 
     public BlockWriter(Document document, MainPart part)
     {
@@ -23,6 +24,7 @@ internal sealed class BlockWriter
         _lists = new(part, this);
         _tables = new(part, this);
         _cards = new(part, this);
+        _charts = new(part, this);
     }
 
     /// <summary>Writes what runs down the pages, which turn for wide tables. What stands inside a table or a list never turns them.</summary>
@@ -61,8 +63,7 @@ internal sealed class BlockWriter
             case ListBlock it: _lists.Write(it, place, width); break;
             case Card it: _cards.Write(it, width); break;
             case Table it: _tables.Write(it, width); break;
-            case Chart { Table: { } table }: _tables.Write(table, width); break;
-            case Chart: break;
+            case Chart it: _charts.Write(it, place, width); break;
             case Section it: WriteSection(it); break;
             case Quotation it: Write(it.Blocks, Place.Quotation, width); break;
             case TableOfContents it: ContentsWriter.Write(_part, _document, it); break;
@@ -86,6 +87,9 @@ internal sealed class BlockWriter
 
     private StyleRole HeadingStyle(Section section)
     {
+        // On turned pages, too, the first heading stands where the text begins, without the room above it that others have.
+        if (_part.Fill.IsEmpty) return Headings.OnNewPage(section.Level);
+
         var startsPage = Headings.WantsPage(section.Role) && (section.Level == 1 || !_part.Fill.IsMeagre);
         if (!startsPage) return Headings.OnSamePage(section.Level);
 

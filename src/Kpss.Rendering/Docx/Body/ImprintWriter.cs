@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Documents.Tree;
+using Kpss.Rendering.Charts;
 using Kpss.Rendering.Docx.Styles;
 
 namespace Kpss.Rendering.Docx.Body;
@@ -46,8 +47,11 @@ internal static class ImprintWriter
         switch (emblem)
         {
             case PictureEmblem it: part.Pictures.Write(it.Picture, TitlePictures.SizeOfEmblem(it.Picture, logo)); break;
-            case EuropeanEmblem: break;
+            case EuropeanEmblem: WriteDrawing(part, FundingEmblems.European, TitlePictures.HeightOfEmblem(logo), statement); break;
             default: throw new InvalidOperationException($"Unknown emblem {emblem.GetType().Name}.");
         }
     }
+
+    private static void WriteDrawing(MainPart part, Drawing emblem, double height, string statement) =>
+        part.Pictures.Write(emblem, new PictureSize(emblem.Width, emblem.Height).OfHeight(height), statement);
 }

@@ -12,8 +12,9 @@ internal sealed class Matrix
 {
     private const int LongestMark = 3;
     private const int NarrowestMarks = 430;
-    private const int WidestMarks = 900;
+    private const int WidestMarks = 640;
     private const int NarrowestNames = 3000;
+    private const int PercentOfNames = 45;
     private const int LineOfHeading = 290;
     private const int LengthOfCharacter = 112;
     private const int HighestHeading = 3300;
@@ -65,11 +66,21 @@ internal sealed class Matrix
     public Grid In(int width)
     {
         var names = _isMarks.Length - Marks;
-        var marks = Marks == 0 ? 0 : Math.Clamp((width - (names * NarrowestNames)) / Marks, Math.Min(MarksNeed, width / _isMarks.Length), WidestMarks);
+        var marks = names == 0 ? width / _isMarks.Length : WidthOfMarks(width * PercentOfNames / 100, width);
         var widths = new int[_isMarks.Length];
         for (var i = 0; i < widths.Length; i++)
-            widths[i] = _isMarks[i] ? marks : (width - (Marks * marks)) / names;
+            widths[i] = _isMarks[i] ? marks : (width - (Marks * marks)) / Math.Max(names, 1);
         return new(widths);
+    }
+
+    private int WidthOfMarks(int widthOfNames, int width)
+    {
+        if (Marks == 0) return 0;
+
+        // However many they are, they leave room for the names.
+        var most = Math.Max((width - NarrowestNames) / Marks, 1);
+        var share = (width - widthOfNames) / Marks;
+        return Math.Min(most, Math.Clamp(share, MarksNeed, Math.Max(MarksNeed, WidestMarks)));
     }
 
     private static void ForEachCell(TableRow row, int columns, Action<int, TableCell> visit)

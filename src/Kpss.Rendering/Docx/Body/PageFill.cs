@@ -11,6 +11,9 @@ internal sealed class PageFill
 
     public bool IsMeagre => _paragraphs + (_characters / CharactersOfLine) < MeagreLines;
 
+    /// <summary>True until the first paragraph of a page.</summary>
+    public bool IsEmpty => _paragraphs == 0;
+
     public void StartPage() => _paragraphs = _characters = 0;
 
     public void AddParagraph() => _paragraphs++;

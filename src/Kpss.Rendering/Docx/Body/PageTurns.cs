@@ -9,6 +9,8 @@ internal sealed class PageTurns(PageSetup upright, Paragraphs paragraphs, PageFi
 
     public int TextWidth => Lying.TextWidth;
 
+    public int TextHeight => Lying.TextHeight;
+
     /// <summary>The pages that are being written, as the section that they end with says.</summary>
     public PageSetup Current => _isFirst ? Lying : Lying.Continued();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kpss.Documents.Tree;
+using Kpss.Rendering.Charts;
 using Kpss.Rendering.Docx.Package;
 using Kpss.Rendering.Markup;
 
@@ -10,6 +11,10 @@ internal sealed class PictureWriter(MarkupWriter markup, Media media)
 {
     public const string PictureNamespace = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
+    private const string SvgNamespace = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+
+    private const string SvgExtension = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+
     private int _count;
 
     public void Write(Picture picture, PictureSize size)
@@ -17,6 +22,20 @@ internal sealed class PictureWriter(MarkupWriter markup, Media media)
         var extension = picture.MediaType == "image/jpeg" ? "jpeg" : "png";
         var blip = media.Add(extension, picture.Content.AsSpan().ToArray());
         Write(size, picture.AltText, () => markup.Start("a:blip").Attribute("r:embed", blip).EndEmpty());
+    }
+
+    /// <summary>As SVG for the Word of today, and as a metafile for all others.</summary>
+    public void Write(Drawing drawing, PictureSize size, string altText)
+    {
+        using var svg = new MemoryStream();
+        SvgWriter.Write(drawing, svg);
+        var metafile = media.Add("emf", EmfWriter.Bytes(drawing));
+        var vector = media.Add("svg", svg.ToArray());
+        Write(size, altText, () => markup
+            .Start("a:blip").Attribute("r:embed", metafile)
+            .Raw("<a:extLst>").Start("a:ext").Attribute("uri", SvgExtension)
+            .Start("asvg:svgBlip").Attribute("xmlns:asvg", SvgNamespace).Attribute("r:embed", vector).EndEmpty()
+            .End().Raw("</a:extLst>").End());
     }
 
     private void Write(PictureSize size, string altText, Action writeBlip)

@@ -9,7 +9,7 @@ namespace Kpss.Rendering.Docx.Body;
 internal sealed record TitlePageLayout(StyleRole Title, StyleRole FirstFact, StyleRole FirstImprint)
 {
     // Lengths of the built-in styles in twentieths of a point. Those of a template differ, and the reserve is for them.
-    private const int Reserve = 800;
+    private const int Reserve = 500;
     private const int Lead = 340;
     private const int FactLine = 310;
     private const int FactGap = 80;
@@ -20,10 +20,10 @@ internal sealed record TitlePageLayout(StyleRole Title, StyleRole FirstFact, Sty
 
     private static readonly Candidate[] Candidates =
     [
-        new(new(StyleRole.Title, StyleRole.FirstFact, StyleRole.FirstImprint), 4240, 790, 25, 3000, 900),
-        new(new(StyleRole.Title, StyleRole.FirstFactClose, StyleRole.FirstImprint), 4240, 790, 25, 900, 900),
-        new(new(StyleRole.LongTitle, StyleRole.FirstFactClose, StyleRole.FirstImprint), 2040, 540, 36, 900, 900),
-        new(new(StyleRole.LongTitle, StyleRole.FirstFactClose, StyleRole.ImprintOnNewPage), 2040, 540, 36, 900, 0),
+        new(new(StyleRole.Title, StyleRole.FirstFact, StyleRole.FirstImprint), 4240, 790, 25, 3000, 700),
+        new(new(StyleRole.Title, StyleRole.FirstFactClose, StyleRole.FirstImprint), 4240, 790, 25, 900, 700),
+        new(new(StyleRole.LongTitle, StyleRole.FirstFactClose, StyleRole.FirstImprint), 1840, 540, 36, 900, 700),
+        new(new(StyleRole.LongTitle, StyleRole.FirstFactClose, StyleRole.ImprintOnNewPage), 1840, 540, 36, 900, 0),
     ];
 
     /// <summary>The most generous one that fits, or else the closest.</summary>

@@ -7,7 +7,7 @@ internal static class TitlePictures
 {
     private const double Millimetre = 72 / 25.4;
     private const double WidestLogo = 60 * Millimetre;
-    private const double TallestLogo = 25 * Millimetre;
+    private const double TallestLogo = 20 * Millimetre;
     private const double WidestEmblem = 90 * Millimetre;
     private const double LeastEmblem = 14 * Millimetre;
 

@@ -34,8 +34,11 @@ public static class BlockText
                     Append(text, it.Header);
                     Append(text, it.Rows);
                     break;
+                case Chart it:
+                    if (it.Caption.Count > 0) Line(text, it.Caption);
+                    break;
                 case Card it:
-                    Line(text, it.Caption);
+                    if (it.Layout == CardLayout.Table) Line(text, it.Caption);
                     foreach (var field in it.Fields.AsSpan())
                     {
                         Line(text, field.Label);
