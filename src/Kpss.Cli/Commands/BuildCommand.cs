@@ -27,6 +27,11 @@ internal sealed class BuildCommand : KpssCommand
         new("SLOŽKA", "FOLDER"),
         new("kam zapisovat (jinak podle kpss.yaml)", "where to write (else as kpss.yaml says)"));
 
+    private readonly ValueOption _template = new(
+        "--template",
+        new("SOUBOR", "FILE"),
+        new("vzhled Wordu podle šablony .docx nebo .dotx (jinak podle kpss.yaml)", "looks of Word from a .docx or .dotx template (else as kpss.yaml says)"));
+
     private readonly Switch _verify = new(
         "--verify",
         new("prověří každý dokument Wordu a vadný nezapíše", "verify every Word document and write no faulty one"));
@@ -37,6 +42,7 @@ internal sealed class BuildCommand : KpssCommand
         Add(_path);
         Add(_format);
         Add(_output);
+        Add(_template);
         Add(_strict);
         Add(_verify);
     }
@@ -48,6 +54,7 @@ internal sealed class BuildCommand : KpssCommand
         new("kpss build", new("sestaví plán v této složce", "build the plan in this folder")),
         new("kpss build plans/klatovsko", new("sestaví plán v jiné složce", "build the plan in another folder")),
         new("kpss build --format docx,md", new("jen Word a Markdown", "Word and Markdown only")),
+        new("kpss build --template sablony/mesto.docx", new("Word ve vzhledu města", "Word in the looks of the town")),
         new("kpss build --output web/plan --strict", new("zapíše jinam a neodpustí ani varování", "write elsewhere, forgive no warning")),
     ];
 
@@ -57,6 +64,7 @@ internal sealed class BuildCommand : KpssCommand
         var asked = _format.ValuesIn(line);
         if (FormatLookup.FromLine(session.Tools.Formats, asked, out var formats) is { } unknown) return unknown.Tell(session);
         if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
+        if (TemplateChoice.FromLine(session.World, line.GetValue(_template), out var template) is { } missing) return missing.Tell(session);
 
         var report = new Report();
         var compilation = session.Tools.Compile(session.World, root, report);
@@ -64,7 +72,8 @@ internal sealed class BuildCommand : KpssCommand
         if (compilation is null || Findings.Of(report, _strict.IsIn(line)).Failed) return Stop(report, line, session);
 
         var folder = FolderFor(line, compilation, session);
-        var workshop = new Workshop(session, root, folder, compilation.Outputs, report);
+        var settings = compilation.Outputs with { Template = template ?? compilation.Outputs.Template };
+        var workshop = new Workshop(session, root, folder, settings, report);
         var files = DocumentFiles.Make(compilation.Documents, formats, workshop, new(session, begin));
         if (_verify.IsIn(line)) WordGate.Check(files, workshop);
         var findings = Findings.Of(report, _strict.IsIn(line));

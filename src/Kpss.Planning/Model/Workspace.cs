@@ -38,10 +38,10 @@ public sealed record WorkspaceSettings(
 /// <param name="HasPageNumbers">True when the contents of a Word document shall have page numbers.</param>
 public sealed record OutputSettings(string Folder, Sequence<FormatChoice> Formats, NamedFile? Template, bool HasPageNumbers);
 
-/// <summary>A file that a source names and that is there.</summary>
+/// <summary>A file that somebody names and that is there.</summary>
 /// <param name="Path">Absolute.</param>
-/// <param name="Place">Where the source names it.</param>
-public sealed record NamedFile(string Path, SourceSpan Place);
+/// <param name="Place">Where a source names it; null when the command line does.</param>
+public sealed record NamedFile(string Path, SourceSpan? Place);
 
 public sealed record SeverityChoice(string Code, Severity Severity, SourceSpan Place);
 
