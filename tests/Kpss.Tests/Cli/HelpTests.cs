@@ -30,11 +30,11 @@ public class HelpTests
           -h, --help                  vypíše tuto nápovědu
 
         Příklady:
-          kpss build                             sestaví plán v této složce
-          kpss build plans/klatovsko             sestaví plán v jiné složce
-          kpss build --format docx,md            jen Word a Markdown
+          kpss build                                sestaví plán v této složce
+          kpss build plans/klatovsko                sestaví plán v jiné složce
+          kpss build --format docx,md               jen Word a Markdown
           kpss build --template sablony/mesto.docx  Word ve vzhledu města
-          kpss build --output web/plan --strict  zapíše jinam a neodpustí ani varování
+          kpss build --output web/plan --strict     zapíše jinam a neodpustí ani varování
 
         Návratový kód:
           0  v pořádku
