@@ -33,7 +33,13 @@ internal sealed class BuiltWorkspace : IDisposable
         return built;
     }
 
-    public string Only(string extension) => Assert.Single(Directory.GetFiles(OutputFolder, "*" + extension));
+    /// <summary>The files of one format, one a plan.</summary>
+    public string[] All(string extension)
+    {
+        var files = Directory.GetFiles(OutputFolder, "*" + extension);
+        Assert.NotEmpty(files);
+        return [.. files.Order(StringComparer.Ordinal)];
+    }
 
     public Dictionary<string, string> Hashes() => Directory.GetFiles(OutputFolder).ToDictionary(
         file => Path.GetFileName(file),

@@ -11,8 +11,6 @@ namespace Kpss.Planning.Checks.Warnings;
 
 public sealed class EmptyPart : ICheck
 {
-    private static readonly Bilingual DeletePart = new("doplňte je, nebo část z „části“ smažte", "add them, or delete the part from `části`");
-
     public Rule Rule => new(
         "KPSS0313",
         Severity.Warning,
@@ -51,9 +49,9 @@ public sealed class EmptyPart : ICheck
             case MatrixPart:
                 return RegisterUses.Of(plan, workspace.Index, TargetKind.TargetGroup).Count > 0 ? null : NobodyNamed(TargetKind.TargetGroup);
             case AbbreviationsPart:
-                return UsesAbbreviations(inspected, workspace) ? null : new("zapište zkratky do rejstříku pod „zkratky:“, nebo část z „části“ smažte", "add abbreviations to the register under `zkratky:`, or delete the part from `části`");
+                return UsesAbbreviations(inspected, workspace) ? null : new("v plánu není žádná zkratka z rejstříku; zapište je tam pod „zkratky:“, nebo část z „části“ smažte", "the plan uses no abbreviation of the register; add them there under `zkratky:`, or delete the part from `části`");
             case TimelinePart:
-                return plan.AllItems().Exists(item => ItemTimeframes.Of(item, plan) is not null) ? null : new($"žádná karta nemá termín; {DeletePart.Czech}", $"no card has a timeframe; {DeletePart.English}");
+                return plan.AllItems().Exists(item => ItemTimeframes.Of(item, plan) is not null) ? null : new("žádná karta nemá termín; doplňte ho, nebo část z „části“ smažte", "no card has a timeframe; add one, or delete the part from `části`");
             case FulfilmentPart:
                 return Unfulfilled(plan);
             default:
@@ -69,7 +67,7 @@ public sealed class EmptyPart : ICheck
             TargetKind.TargetGroup => ("žádná karta nemá cílové skupiny", "no card names target groups"),
             _ => ("žádná karta nemá služby", "no card names services"),
         };
-        return new($"{czech}; {DeletePart.Czech}", $"{english}; {DeletePart.English}");
+        return new($"{czech}; doplňte je, nebo část z „části“ smažte", $"{english}; add them, or delete the part from `části`");
     }
 
     private static Bilingual? Unfulfilled(Plan plan)

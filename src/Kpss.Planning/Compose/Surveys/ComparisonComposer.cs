@@ -56,11 +56,11 @@ internal sealed class ComparisonComposer(Plan plan, WorkspaceIndex index, ItemNa
         var changes = new List<string>();
         if (it.IsRenumbered) changes.Add("číslo");
         if (it.IsRetitled) changes.Add("název");
-        if (it.IsMoved(plan.Period, older.Period)) changes.Add($"termín ({Printed(it.TimeframeBefore)} → {Printed(it.Timeframe)})");
+        if (it.IsMoved(plan.Period, older.Period)) changes.Add($"termín ({Printed(it.TimeframeBefore!)} → {Printed(it.Timeframe!)})");
         return changes.Count == 0 ? "beze změny" : string.Join(", ", changes);
     }
 
     private string TimeOf(PlanItem item, Plan home) => ItemTimeframes.Of(item, home) is { } timeframe ? typesetter.Set(Printed(timeframe)) : "";
 
-    private static string Printed(Timeframe? timeframe) => timeframe is null ? "neuveden" : Typesetter.Uncapitalise(timeframe.Text);
+    private static string Printed(Timeframe timeframe) => Typesetter.Uncapitalise(timeframe.Text);
 }

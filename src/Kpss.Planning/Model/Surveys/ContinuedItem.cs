@@ -10,5 +10,5 @@ public sealed record ContinuedItem(PlanItem Item, PlanItem Before, Timeframe? Ti
 
     /// <summary>Whole periods of two plans differ of themselves: only a timeframe of its own says that something moved.</summary>
     public bool IsMoved(Timeframe period, Timeframe periodBefore) =>
-        Timeframe != TimeframeBefore && !(Timeframe == period && TimeframeBefore == periodBefore);
+        Timeframe is not null && TimeframeBefore is not null && Timeframe != TimeframeBefore && !(Timeframe == period && TimeframeBefore == periodBefore);
 }

@@ -1,0 +1,59 @@
+using Xunit;
+
+namespace Kpss.Tests.Compose;
+
+public sealed class ComparisonTests
+{
+    [Fact]
+    public void An_item_is_known_by_its_id_else_by_its_title()
+    {
+        var workspace = Years(
+            "opatření:\n  - { id: pece, název: Péče, popis: A., termín: 2. pololetí 2024 }\n  - { název: Jídlo pro všechny, popis: A. }\n  - { id: klid, název: Klid, popis: A. }",
+            "opatření:\n  - { id: klub, název: Klub, popis: A., termín: květen 2025 }\n  - { id: pece, název: Péče doma, popis: A. }\n  - { název: Jídlo pro všechny, popis: A. }");
+        Assert.Equal(
+            [
+                "V tomto plánu | Dříve | Co se změnilo",
+                "1.2 Péče doma | 1.1 Péče | číslo, název, termín (2. pololetí 2024 → 2025)",
+                "1.3 Jídlo pro všechny | 1.2 Jídlo pro všechny | číslo",
+            ],
+            workspace.Rows("letos", "srovnani/pokracuje"));
+        Assert.Equal(["Položka | Kdy", "1.1 Klub | květen 2025"], workspace.Rows("letos", "srovnani/nove"));
+        Assert.Equal(["Položka | Kdy", "1.3 Klid | 2024"], workspace.Rows("letos", "srovnani/neni"));
+    }
+
+    [Fact]
+    public void An_id_made_of_a_number_counts_only_with_a_title_alike()
+    {
+        var workspace = Years(
+            "opatření:\n  - { název: Rozvoj péče doma, popis: A. }\n  - { název: Klub, popis: A. }",
+            "opatření:\n  - { název: Rozvoj péče v domě, popis: A. }\n  - { název: Bezbariérové město, popis: A. }");
+        Assert.Equal(["V tomto plánu | Dříve | Co se změnilo", "1.1 Rozvoj péče v domě | 1.1 Rozvoj péče doma | název"], workspace.Rows("letos", "srovnani/pokracuje"));
+        Assert.Equal(["Položka | Kdy", "1.2 Klub | 2024"], workspace.Rows("letos", "srovnani/neni"));
+    }
+
+    [Fact]
+    public void Whoever_continues_an_item_of_the_parent_continues_all_under_it()
+    {
+        var workspace = new ComposedWorkspace()
+            .Plan("komunitni", "2024–2026", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: pece, název: Péče, popis: A. }\n  - { id: jidlo, název: Jídlo, popis: A. }")
+            .Plan("letos", "2025", "oblast: \"1\"\nid: v-rodine\nnázev: V rodině\nopatření:\n  - { id: pomoc, název: Pomoc, popis: A., navazuje_na: doma }", "nadřazený_plán: komunitni\nčásti: [položky, srovnání]\n");
+        Assert.Equal(["V tomto plánu | V nadřazeném plánu | Co se změnilo", "1.1 Pomoc | 1 Doma | číslo, název"], workspace.Rows("letos", "srovnani/pokracuje"));
+        Assert.DoesNotContain(Blocks(workspace), key => key == "srovnani/neni");
+    }
+
+    [Fact]
+    public void Equal_plans_differ_in_nothing_but_their_period()
+    {
+        const string Same = "opatření:\n  - { id: pece, název: Péče, popis: A. }\n  - { id: jidlo, název: Jídlo, popis: A., termín: průběžně }";
+        var workspace = Years(Same, Same);
+        Assert.All(workspace.Rows("letos", "srovnani/pokracuje")[1..], row => Assert.EndsWith("| beze změny", row));
+        Assert.Equal(["srovnani/uvod", "srovnani/pokracuje"], Blocks(workspace));
+    }
+
+    private static ComposedWorkspace Years(string before, string now) => new ComposedWorkspace()
+        .Plan("loni", "2024", $"oblast: \"1\"\nid: doma\nnázev: Doma\n{before}\n")
+        .Plan("letos", "2025", $"oblast: \"1\"\nid: doma\nnázev: Doma\n{now}\n", "části: [položky, srovnání: { plán: loni }]\n");
+
+    private static string[] Blocks(ComposedWorkspace workspace) =>
+        [.. workspace.Block<Kpss.Documents.Tree.Section>("letos", "srovnani").Blocks.Select(block => block.Key.Path)];
+}
