@@ -71,17 +71,26 @@ internal sealed class TemplateAssembly(TemplatePackage package, string name, Sou
     {
         var merged = SettingsMerge.Merge(settings?.Root, OwnXml("settings.xml").Root!);
         _parts.Add(TemplatePart.Text("word/settings.xml", WordTemplate.SettingsType, merged), "rIdSettings", "settings");
-        if (!Copies("fontTable", "word/fontTable.xml", "rIdFonts")) _parts.Add(WordTemplate.OwnFonts, "rIdFonts", "fontTable");
+        AddFonts();
         if (package.FirstTarget(package.MainPart, "numbering") is { } lists) _parts.CopyRelations(lists, "word/numbering.xml");
-        _ = Copies("theme", "word/theme/theme1.xml", "rIdTheme");
+        if (package.FirstTarget(package.MainPart, "theme") is not { } theme) return;
+        _parts.Copy(theme, "word/theme/theme1.xml");
+        _parts.Relate("word/theme/theme1.xml", "rIdTheme", "theme");
     }
 
-    private bool Copies(string type, string path, string id)
+    private void AddFonts()
     {
-        if (package.FirstTarget(package.MainPart, type) is not { } source) return false;
-        _parts.Copy(source, path);
-        _parts.Relate(path, id, type);
-        return true;
+        if (package.FirstTarget(package.MainPart, "fontTable") is not { } source)
+        {
+            _parts.Add(WordTemplate.OwnFonts, "rIdFonts", "fontTable");
+            return;
+        }
+
+        // LibreOffice says it for a reader of the strict form, in words that the common form doesn't have.
+        var fonts = package.Xml(source);
+        fonts.Descendants(W + "charset").Attributes(W + "characterSet").Remove();
+        _parts.Copy(source, WordTemplate.OwnFonts.Path, XmlBytes.Of(fonts));
+        _parts.Relate(WordTemplate.OwnFonts.Path, "rIdFonts", "fontTable");
     }
 
     private XDocument? Part(string type) => package.FirstTarget(package.MainPart, type) is { } part ? package.Xml(part) : null;

@@ -14,13 +14,7 @@ public static class DamagedTemplate
         Bad: "šablona: sablony/nedokoncene-stahovani.docx",
         Good: "šablona: sablony/mesto.docx");
 
-    public static Diagnostic At(SourceSpan? place, string name) => WayOut(Rule.At(
-        place, $"šablona „{name}“ je poškozená", $"the template “{name}” is damaged"));
-
-    /// <param name="part">What in the file is damaged.</param>
-    public static Diagnostic In(SourceSpan? place, string name, string part) => WayOut(Rule.At(
-        place, $"šablona „{name}“ je poškozená (část {part})", $"the template “{name}” is damaged (part {part})"));
-
-    private static Diagnostic WayOut(Diagnostic diagnostic) =>
-        diagnostic.WithHint("stáhněte ji znovu, nebo ji ve Wordu otevřete a uložte jako nový .docx", "download it again, or open it in Word and save it as a new .docx");
+    public static Diagnostic At(SourceSpan? place, string name) => Rule
+        .At(place, $"šablona „{name}“ je poškozená", $"the template “{name}” is damaged")
+        .WithHint("stáhněte ji znovu, nebo ji ve Wordu otevřete a uložte jako nový .docx", "download it again, or open it in Word and save it as a new .docx");
 }

@@ -46,6 +46,15 @@ internal sealed class Borrowing
         foreach (var space in style.Descendants(W + "spacing").Where(it => it.Parent!.Name == W + "pPr")) Shrink(space);
     }
 
+    /// <summary>A variant of a style of the template may make its text smaller, but no larger.</summary>
+    public static void StayBelow(XElement style, XElement adopted, StyleBook template)
+    {
+        if (adopted.Get("default") is not null) return;
+        if (style.Child("rPr").Child("sz").Length("val") is not { } size || template.TextProperty(adopted, "sz").Length("val") is not { } most || size <= most) return;
+        style.Child("rPr").Drop("sz");
+        style.Child("rPr").Drop("szCs");
+    }
+
     private void Recolour(XElement element)
     {
         foreach (var name in ThemeAttributes) element.SetAttributeValue(W + name, null);

@@ -16,6 +16,8 @@ internal sealed record Colour(int Red, int Green, int Blue)
     /// <param name="share">Of this colour, from 0 for white to 1.</param>
     public Colour Tint(double share) => new(Mix(Red, share), Mix(Green, share), Mix(Blue, share));
 
+    public Colour Darker() => new(Red * 9 / 10, Green * 9 / 10, Blue * 9 / 10);
+
     /// <summary>The contrast of WCAG, from 1 to 21.</summary>
     public double Against(Colour other)
     {

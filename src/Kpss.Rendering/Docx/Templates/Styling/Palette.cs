@@ -13,7 +13,8 @@ internal sealed record Palette(Colour Main, Colour Link)
     private const string OwnLink = "1A4F8B";
     private const int DarkestTint = 0x80;
     private const double DarkestShade = 0.12;
-    private const double Readable = 4.5;
+    private const double LeastContrast = 4.5;
+    private const double NearWhite = 1.6;
 
     private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly Colour Muted = new(0x55, 0x55, 0x55);
@@ -23,9 +24,9 @@ internal sealed record Palette(Colour Main, Colour Link)
     /// <param name="theme">Null when the template has none.</param>
     public static Palette Of(StyleBook book, IReadOnlyList<XElement> headings, XDocument? theme)
     {
-        var colours = headings.Count > 0 ? headings.Select(it => book.TextProperty(it, "color")).Select(OfText) : [OfTheme(theme, "dk2")];
+        var heading = headings.Count > 0 ? OfText(book.TextProperty(headings[0], "color")) : OfTheme(theme, "dk2");
         return new(
-            colours.OfType<Colour>().FirstOrDefault(IsReadable) ?? Colour.Black,
+            Readable(heading ?? Colour.Black),
             OfTheme(theme, "hlink") is { } link && IsReadable(link) ? link : BuiltInLink);
     }
 
@@ -38,7 +39,15 @@ internal sealed record Palette(Colour Main, Colour Link)
         _ => Colour.Parse(own) is { Red: >= DarkestTint } tint ? Main.Tint(ShareOf(tint)) : null,
     };
 
-    private static bool IsReadable(Colour colour) => colour.Against(colour.Tint(DarkestShade)) >= Readable;
+    private static bool IsReadable(Colour colour) => colour.Against(colour.Tint(DarkestShade)) >= LeastContrast;
+
+    /// <summary>The colour, as much darker as text in it needs. White headings stand on a ground of their own, which text hasn't.</summary>
+    private static Colour Readable(Colour colour)
+    {
+        if (colour.Against(Colour.White) < NearWhite) return Colour.Black;
+        while (!IsReadable(colour)) colour = colour.Darker();
+        return colour;
+    }
 
     private static double ShareOf(Colour tint) => (255 - tint.Red) / (double)(255 - Colour.Parse(OwnMain)!.Red);
 

@@ -16,6 +16,7 @@ internal sealed class StyleMerge
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StyleRole> _roles = new(StringComparer.Ordinal);
     private readonly XElement?[] _headings;
+    private readonly HeadingMending _mending;
     private readonly Borrowing _borrowing;
     private readonly Isolation? _isolation;
 
@@ -26,6 +27,7 @@ internal sealed class StyleMerge
         _match = new(template);
         foreach (var entry in StyleTable.BuiltIn.Entries) _roles.Add(entry.Id, entry.Role);
         _headings = [.. own.Styles.Where(style => LevelOf(style) > 0).Select(_match.For)];
+        _mending = new(template, pages);
         _borrowing = new(template, [.. _headings.OfType<XElement>()], theme, pages);
         _isolation = template.Default("paragraph") is { } normal ? new(template, normal) : null;
     }
@@ -44,14 +46,14 @@ internal sealed class StyleMerge
     /// <summary>The template's own styles take the names that Word and readers know them by.</summary>
     private void Adopt()
     {
-        var mending = new HeadingMending(_template);
         foreach (var own in _own.Styles)
         {
             if (_match.For(own) is not { } style) continue;
             _ids.Add(StyleBook.IdOf(own), StyleBook.IdOf(style));
             if (own.Get("customStyle") is null) NameAs(own, style);
-            if (LevelOf(own) is > 0 and var level) mending.MendHeading(style, level);
-            if (RoleOf(own) == StyleRole.ContentsTitle) mending.MendContentsTitle(style);
+            if (LevelOf(own) is > 0 and var level) _mending.MendHeading(style, level);
+            if (RoleOf(own) == StyleRole.Title) _mending.MendTitle(style);
+            if (RoleOf(own) == StyleRole.ContentsTitle) _mending.MendContentsTitle(style);
         }
     }
 
@@ -76,7 +78,8 @@ internal sealed class StyleMerge
         style.SetAttributeValue(W + "styleId", _ids[StyleBook.IdOf(own)]);
         style.Child("name")!.SetAttributeValue(W + "val", FreshName(own.Child("name").Val()!));
         _borrowing.Fit(style);
-        if (_own.ById(own.Child("basedOn").Val())?.Get("default") == "1" && StyleBook.TypeOf(own) == "paragraph") _isolation?.Apply(style, RoleOf(own));
+        if (BaseOf(own).Get("default") == "1" && StyleBook.TypeOf(own) == "paragraph") _isolation?.Apply(style, RoleOf(own));
+        if (_match.For(BaseOf(own)) is { } adopted) Borrowing.StayBelow(style, adopted, _template);
         if (ModelFor(own) is { } model) HeadingDress.PutOn(style, model, _template);
         foreach (var reference in References.Select(style.Child).OfType<XElement>()) reference.SetAttributeValue(W + "val", _ids[reference.Val()!]);
         return style;
@@ -91,6 +94,9 @@ internal sealed class StyleMerge
     }
 
     private StyleRole? RoleOf(XElement own) => _roles.TryGetValue(StyleBook.IdOf(own), out var role) ? role : null;
+
+    /// <summary>The style itself for the lowest ones.</summary>
+    private XElement BaseOf(XElement own) => _own.ById(own.Child("basedOn").Val()) ?? own;
 
     /// <summary>0 for what is no heading.</summary>
     private int LevelOf(XElement own) =>
