@@ -109,7 +109,7 @@ public class HelpTests
         foreach (var example in Symbols(new Root()).OfType<KpssCommand>().SelectMany(command => command.Examples))
         {
             AssertBilingual(example.About);
-            var world = Call.World().With("/disk/plans/klatovsko/kpss.yaml", "").With("/disk/kpss.yaml", "");
+            var world = Call.World().With("/disk/plans/klatovsko/kpss.yaml", "").With("/disk/kpss.yaml", "").With("/disk/sablony/mesto.docx", "");
             var line = example.Line.Split(" > ")[0]["kpss ".Length..];
             Assert.Equal(0, Call.Run(world, FakeTools.Finding(), line).Status);
         }

@@ -109,7 +109,7 @@ public class DocxStructureTests
     [Fact]
     public void Known_pages_stand_at_the_right_edge_of_the_contents()
     {
-        var pages = new PageNumbers(new Dictionary<string, string> { ["uvod"] = "3", ["oblasti"] = "12" });
+        var pages = new PageNumbers("", new Dictionary<string, string> { ["uvod"] = "3", ["oblasti"] = "12" });
         var docx = EveryKind.Render(EveryKind.Document, new DocxOptions(pages));
         Assert.Empty(DocxValidation.Errors(docx));
 

@@ -42,11 +42,11 @@ public sealed partial class OfficeTests
         using var built = await BuiltWorkspace.OfAsync("samples/ctyri-urovne", new Dictionary<string, string> { ["PATH"] = path.FullName }, "--format", "html,docx,pdf");
         path.Delete(recursive: true);
 
-        var raw = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(built.Only(".pdf"), Cancellation));
+        var raw = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(Assert.Single(built.All(".pdf")), Cancellation));
         Assert.Contains("Skia", raw, StringComparison.Ordinal);
         Assert.Contains("/Lang (cs", raw, StringComparison.Ordinal);
         Assert.Contains("/Outlines", raw, StringComparison.Ordinal);
-        await RequireTitleAndTagsAsync(built.Only(".pdf"), built.Only(".docx"));
+        await RequireTitleAndTagsAsync(Assert.Single(built.All(".pdf")), Assert.Single(built.All(".docx")));
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public sealed partial class OfficeTests
         Tool.Require("soffice");
         var poppler = Tool.Require("pdftotext");
         using var built = await BuiltWorkspace.OfAsync("plans/klatovsko", null, "--format", "docx,pdf");
-        var pages = (await Run.OfAsync(poppler, ["-layout", built.Only(".pdf"), "-"], Cancellation)).Output.Split('\f');
-        var entries = EntriesOf(await File.ReadAllBytesAsync(built.Only(".docx"), Cancellation));
+        var pages = (await Run.OfAsync(poppler, ["-layout", Assert.Single(built.All(".pdf")), "-"], Cancellation)).Output.Split('\f');
+        var entries = EntriesOf(await File.ReadAllBytesAsync(Assert.Single(built.All(".docx")), Cancellation));
 
         Assert.True(entries.Count > 20, "the contents have no page numbers");
         foreach (var (heading, number) in entries)
