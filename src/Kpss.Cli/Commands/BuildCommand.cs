@@ -20,7 +20,7 @@ internal sealed class BuildCommand : KpssCommand
     private readonly ListOption _format = new(
         "--format",
         new("FORMÁT[,…]", "FORMAT[,…]"),
-        new("jen tyto formáty: docx, html, md, pdf (jinak podle kpss.yaml)", "only these formats: docx, html, md, pdf (else as kpss.yaml says)"));
+        new("jen tyto: docx, html, md, json, pdf (jinak podle kpss.yaml)", "only these: docx, html, md, json, pdf (else from kpss.yaml)"));
 
     private readonly ValueOption _output = new(
         "--output",
@@ -30,11 +30,13 @@ internal sealed class BuildCommand : KpssCommand
     private readonly ValueOption _template = new(
         "--template",
         new("SOUBOR", "FILE"),
-        new("vzhled Wordu podle šablony .docx nebo .dotx (jinak podle kpss.yaml)", "looks of Word from a .docx or .dotx template (else as kpss.yaml says)"));
+        new("vzhled podle šablony Wordu (.docx, .dotx)", "looks of a Word template (.docx, .dotx)"));
 
     private readonly Switch _verify = new(
         "--verify",
         new("prověří každý dokument Wordu a vadný nezapíše", "verify every Word document and write no faulty one"));
+
+    private readonly RendererOptions _renderers = new();
 
     public BuildCommand()
         : base("build")
@@ -45,6 +47,8 @@ internal sealed class BuildCommand : KpssCommand
         Add(_template);
         Add(_strict);
         Add(_verify);
+        Add(_renderers.Allow);
+        Add(_renderers.Timeout);
     }
 
     public override Bilingual About => new("sestaví dokumenty plánu", "build the documents of a plan");
@@ -63,13 +67,16 @@ internal sealed class BuildCommand : KpssCommand
     {
         var begin = session.World.Elapsed;
         var asked = _format.ValuesIn(line);
-        if (FormatLookup.FromLine(session.Tools.Formats, asked, out var formats) is { } unknown) return unknown.Tell(session);
+        if (_renderers.Read(line, session.World.Programs, out var external) is { } mistake) return mistake.Tell(session);
+        var lookup = new FormatLookup(session.Tools.Formats, external);
+        if (lookup.FromLine(asked, out var formats) is { } unknown) return unknown.Tell(session);
         if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
         if (TemplateChoice.FromLine(session.World, line.GetValue(_template), out var template) is { } missing) return missing.Tell(session);
 
         var report = new Report();
         var compilation = session.Tools.Compile(session.World, root, report);
-        if (asked.Count == 0) formats = FormatLookup.FromSources(session.Tools.Formats, compilation?.Outputs.Formats ?? [], report);
+        if (compilation is not null) lookup.Check(compilation.Outputs, report);
+        if (compilation is not null && asked.Count == 0) formats = lookup.FromSources(compilation.Outputs, report);
         if (compilation is null || Findings.Of(report, _strict.IsIn(line)).Failed) return Stop(report, line, session);
 
         var folder = FolderFor(line, compilation, session);
@@ -81,7 +88,7 @@ internal sealed class BuildCommand : KpssCommand
         if (findings.Failed) return Stop(report, line, session);
 
         BuildReporter.TellFindings(findings, session);
-        if (line.GetValue(_output) is null) OutputGuard.Check(session.World, root, folder);
+        if (line.GetValue(_output) is null) OutputGuard.Check(session.World, root, files);
         session.World.WriteAll(files);
         BuildReporter.TellFiles(files, session.World.Elapsed - begin, session);
         return ExitStatus.Fine;

@@ -38,6 +38,8 @@ public static class CheckList
         new RepeatedReference(),
         new UnusedText(),
         new EmptyPart(),
+        new FundingStatement(),
+        new FundingProject(),
     ];
 
     /// <summary>Every check there is.</summary>

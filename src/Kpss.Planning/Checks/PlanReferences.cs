@@ -12,6 +12,7 @@ public static class PlanReferences
         var sites = new List<ReferenceSite>();
         foreach (var part in plan.Parts)
         {
+            if (part is DocumentPart document) AddProse(document.Prose, plan, sites);
             if (part is not ChapterPart chapter) continue;
             AddProse(chapter.Title, plan, sites);
             AddProse(chapter.Prose, plan, sites);

@@ -41,6 +41,8 @@ public static class ProseWalk
                 }
 
                 break;
+            case ProseAnchor or ProseRule:
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(block));
         }

@@ -21,6 +21,7 @@ public static class DocumentComposer
         return new(Info(plan, workspace.Settings, typesetter), titlePage, blocks.ToSequence())
         {
             Facets = FacetComposer.Compose(plan, workspace.Index, typesetter),
+            Imprint = ImprintComposer.Compose(plan.Publication, typesetter),
         };
     }
 
@@ -30,6 +31,7 @@ public static class DocumentComposer
         var depth = plan.Grammar.Levels.Count;
         foreach (var part in plan.Parts.AsSpan())
         {
+            if (part is DocumentPart { ContentsDepth: > 0 } document) return document.ContentsDepth;
             if (part is ItemsPart { Title: not null }) return Math.Min(depth + 1, DeepestContents);
         }
 

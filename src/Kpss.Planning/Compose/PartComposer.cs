@@ -42,6 +42,8 @@ internal sealed class PartComposer(Plan plan, Workspace workspace, TitlePage tit
         {
             case ChapterPart chapter:
                 return [Chapter(chapter)];
+            case DocumentPart document:
+                return _prose.Document(PartKeys.Document, document.Prose);
             case OverviewPart overview:
                 var key = Take(PartKeys.Overview);
                 return [Section(key, overview.Title, new OverviewComposer(typesetter).Compose(plan, key))];

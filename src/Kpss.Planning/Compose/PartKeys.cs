@@ -10,6 +10,9 @@ public static class PartKeys
 
     public static BlockKey Chapter(string id) => new($"{ReservedIds.Chapter}/{id}");
 
+    /// <summary>Above what has no anchor in a document taken over: no anchor of such a document can begin so.</summary>
+    public static readonly BlockKey Document = Contents.Child("dokument");
+
     public static BlockKey Overview(int ordinal) => Nth(ReservedIds.Overview, ordinal);
 
     public static BlockKey Items(int ordinal) => Nth(ReservedIds.Items, ordinal);

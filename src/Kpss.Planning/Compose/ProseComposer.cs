@@ -18,6 +18,13 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
         return Within(key, text.Blocks, level, headingLevel: 0, ref at);
     }
 
+    /// <summary>The chapters of a document that kpss wrote: their headings lie one level under the title's.</summary>
+    public Sequence<Block> Document(BlockKey key, ProseText text)
+    {
+        var at = 0;
+        return Within(key, text.Blocks, level: 0, headingLevel: 1, ref at);
+    }
+
     public Sequence<Inline> Inlines(Sequence<ProseInline> inlines) => typesetter.Set(Plain(inlines));
 
     private Sequence<Block> Within(BlockKey key, Sequence<ProseBlock> source, int level, int headingLevel, ref int at)
@@ -25,21 +32,40 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
         var blocks = new List<Block>();
         while (at < source.Count)
         {
-            if (source[at] is not ProseHeading heading)
+            var anchor = source[at] as ProseAnchor;
+            var named = anchor is null ? at : at + 1;
+            if (named == source.Count) break;
+            if (source[named] is ProseAnchor)
             {
-                blocks.Add(Block(key.Child($"{at + 1}"), source[at]));
-                at++;
+                at = named;
                 continue;
             }
 
-            if (heading.Level <= headingLevel) break;
-            var sectionKey = key.Child($"{at + 1}");
-            at++;
+            if (source[named] is ProseHeading next && next.Level <= headingLevel) break;
+
+            at = named + 1;
+            var blockKey = anchor is null ? key.Child($"{at}") : KeyOf(anchor);
+            if (source[named] is not ProseHeading heading)
+            {
+                blocks.Add(Block(blockKey, source[named]));
+                continue;
+            }
+
             var inner = Within(key, source, level + 1, heading.Level, ref at);
-            blocks.Add(new Section(sectionKey, SectionRole.Plain, Math.Min(level + 1, 6), Inlines(heading.Inlines), inner));
+            blocks.Add(new Section(blockKey, RoleOf(anchor, level), Math.Min(level + 1, 6), Inlines(heading.Inlines), inner));
         }
 
         return blocks.ToSequence();
+    }
+
+    private static BlockKey KeyOf(ProseAnchor anchor) => new(anchor.Name.Replace("--", "/", StringComparison.Ordinal));
+
+    /// <summary>An anchor of one part is the id of an item; those of parts of the document have more.</summary>
+    private static SectionRole RoleOf(ProseAnchor? anchor, int level)
+    {
+        if (anchor is null) return SectionRole.Plain;
+        if (KeyOf(anchor).Path.Contains('/')) return level == 0 ? SectionRole.Chapter : SectionRole.Plain;
+        return level == 0 ? SectionRole.TopItem : SectionRole.Item;
     }
 
     private Sequence<Block> Blocks(BlockKey key, Sequence<ProseBlock> source)
@@ -97,7 +123,7 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
                 ProseEmphasis it => new Emphasis(Plain(it.Inlines)),
                 ProseStrong it => new Strong(Plain(it.Inlines)),
                 ProseCode it => new Code(it.Value),
-                ProseLink it => new Link(it.Target, Plain(it.Inlines)),
+                ProseLink it => references.Lead(it.Target, Plain(it.Inlines)),
                 ProseReference it => references.Compose(it),
                 _ => new LineBreak(),
             });

@@ -15,7 +15,7 @@ internal static class TitlePageComposer
         };
         if (ParentTitle(plan, workspace) is { } parent) facts.Add(new("Vychází z", typesetter.Set(parent)));
         foreach (var fact in plan.Facts) facts.Add(new(fact.Label, typesetter.Set(fact.Value)));
-        return new(typesetter.Set(workspace.Settings.Authority), typesetter.Set(plan.Title), "", facts.ToSequence());
+        return new(typesetter.Set(workspace.Settings.Authority), typesetter.Set(plan.Title), "", facts.ToSequence()) { Logo = plan.Publication.Logo };
     }
 
     private static string? ParentTitle(Plan plan, Workspace workspace)

@@ -13,6 +13,10 @@ public abstract record PlanPart
 
 public sealed record ChapterPart(string Id, ProseText Title, ProseText Prose) : PlanPart;
 
+/// <summary>A whole document that kpss once built as Markdown: its chapters, without the title page, contents and imprint.</summary>
+/// <param name="ContentsDepth">The deepest level that its contents listed; 0 when it had none.</param>
+public sealed record DocumentPart(ProseText Prose, int ContentsDepth) : PlanPart;
+
 /// <param name="Title">The heading above the overview.</param>
 public sealed record OverviewPart(string Title) : PlanPart;
 

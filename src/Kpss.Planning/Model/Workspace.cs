@@ -30,13 +30,30 @@ public sealed record WorkspaceSettings(
     Sequence<SeverityChoice> Severities,
     Sequence<string> ForeignNames,
     TypographySettings Typography,
-    CardLayout CardLayout);
+    CardLayout CardLayout)
+{
+    public Publication Publication { get; init; } = Publication.None;
+}
 
 /// <summary>Where and in which form documents are built.</summary>
 /// <param name="Folder">Relative to the workspace.</param>
 /// <param name="Template">The Word file whose looks the documents take on; null for those of kpss.</param>
 /// <param name="HasPageNumbers">True when the contents of a Word document shall have page numbers.</param>
-public sealed record OutputSettings(string Folder, Sequence<FormatChoice> Formats, NamedFile? Template, bool HasPageNumbers);
+public sealed record OutputSettings(string Folder, Sequence<FormatChoice> Formats, NamedFile? Template, bool HasPageNumbers)
+{
+    public Sequence<FormatOptions> Options { get; init; } = [];
+
+    /// <summary>What a format is told; empty when nothing is.</summary>
+    public OptionRecord OptionsOf(string format)
+    {
+        foreach (var options in Options)
+        {
+            if (options.Format == format) return options.Values;
+        }
+
+        return OptionRecord.Empty;
+    }
+}
 
 /// <summary>A file that somebody names and that is there.</summary>
 /// <param name="Path">Absolute.</param>

@@ -14,4 +14,7 @@ public static class Limits
 
     /// <summary>Folders inside one another below the workspace.</summary>
     public const int FolderDepth = 12;
+
+    /// <summary>Pixels of a picture along one side.</summary>
+    public const int PictureSide = 4000;
 }

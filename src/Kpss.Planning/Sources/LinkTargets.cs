@@ -24,6 +24,13 @@ public static class LinkTargets
         return !target.StartsWith("//", StringComparison.Ordinal) && (colon < 0 || slash >= 0 && slash < colon);
     }
 
+    /// <summary>True for a whole address of the web, with its scheme and host.</summary>
+    public static bool IsWeb(string target) => target.StartsWith("http", StringComparison.OrdinalIgnoreCase) && target.Contains("://", StringComparison.Ordinal) && IsAllowed(target);
+
+    /// <summary>True for one e-mail address with a domain.</summary>
+    public static bool IsMail(string address) =>
+        IsAllowed($"mailto:{address}") && address.AsSpan().IndexOfAny("?,;/") < 0 && address[(address.IndexOf('@') + 1)..].Trim('.').Contains('.');
+
     private static bool IsWhole(string target, string scheme)
     {
         var rest = target[scheme.Length..];

@@ -12,10 +12,18 @@ public sealed class SourceReader(IWorld world, Report report)
     /// <param name="mention">Where the sources speak of the file; null for a file found by looking.</param>
     public SourceFile? Read(string path, SourceSpan? mention = null)
     {
-        byte[] bytes;
+        if (ReadBytes(path, mention) is not { } bytes) return null;
+        if (bytes.Length <= Limits.FileSize) return Decode(path, bytes);
+        report.Add(FileTooLarge.At(new SourceFile(path, "").Start));
+        return null;
+    }
+
+    /// <returns>One byte more than <see cref="Limits.FileSize"/> of a file that is larger; null when it cannot be read, which is reported.</returns>
+    public byte[]? ReadBytes(string path, SourceSpan? mention = null)
+    {
         try
         {
-            bytes = world.Read(path, Limits.FileSize);
+            return world.Read(path, Limits.FileSize);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -24,14 +32,6 @@ public sealed class SourceReader(IWorld world, Report report)
             report.Add(world.FileExists(path) ? UnreadableFile.Refused(place, name) : UnreadableFile.Gone(place, name));
             return null;
         }
-
-        if (bytes.Length > Limits.FileSize)
-        {
-            report.Add(FileTooLarge.At(new SourceFile(path, "").Start));
-            return null;
-        }
-
-        return Decode(path, bytes);
     }
 
     private SourceFile? Decode(string path, byte[] bytes)

@@ -48,11 +48,14 @@ internal sealed class BlockWriter(Lines lines, Document document)
         }
     }
 
-    /// <summary>An anchor stands on a line of its own, not in the heading: the heading's text stays what it says.</summary>
+    /// <summary>
+    /// An anchor stands on a line of its own, not in the heading: the heading's text stays what it says.
+    /// It has a name and no id, as GitLab takes ids off and GitHub keeps both.
+    /// </summary>
     public void WriteAnchor(BlockKey key, bool always)
     {
         if (!always && !_referred.Contains(key)) return;
-        lines.Write($"<a id=\"{key.Anchor}\"></a>");
+        lines.Write($"<a name=\"{key.Anchor}\"></a>");
         lines.Separate();
     }
 

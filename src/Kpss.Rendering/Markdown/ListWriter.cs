@@ -51,22 +51,23 @@ internal static class ListWriter
     private static void WriteItem(Lines lines, BlockWriter writer, ListBlock list, int index, bool isTight)
     {
         var mark = ListMarkers.Of(list.Marker, list.Start + index);
-        var isLettered = ListMarkers.IsLettered(list.Marker);
-        var marker = isLettered || mark is null ? Bullet : mark + " ";
-        var outer = lines.Enter(marker, new string(' ', marker.Length));
         var blocks = list.Items[index].Blocks;
-        if (isLettered) blocks = WithLetter(list.Key, mark!, blocks);
-
+        var outer = ListMarkers.IsLettered(list.Marker) ? EnterLetter(lines, mark!, blocks) : EnterMarker(lines, mark is null ? Bullet : mark + " ");
         if (isTight) WriteTight(lines, writer, blocks);
         else writer.Write(blocks);
         lines.Leave(outer);
     }
 
-    private static Sequence<Block> WithLetter(BlockKey key, string letter, Sequence<Block> blocks)
+    private static string EnterMarker(Lines lines, string marker) => lines.Enter(marker, new string(' ', marker.Length));
+
+    /// <summary>A letter is text to Markdown: before anything but text it needs a line of its own.</summary>
+    private static string EnterLetter(Lines lines, string letter, Sequence<Block> blocks)
     {
-        if (blocks is not [Paragraph { Role: not ParagraphRole.Line } first, ..])
-            return [new Paragraph(key, ParagraphRole.Body, [new Text(letter)]), .. blocks];
-        return [first with { Inlines = [new Text(letter + " "), .. first.Inlines] }, .. blocks.AsSpan()[1..]];
+        if (blocks is [Paragraph { Role: not ParagraphRole.Line }, ..]) return lines.Enter($"{Bullet}{letter} ", "  ");
+        var outer = lines.Enter(Bullet, "  ");
+        lines.Write(letter);
+        lines.Separate();
+        return outer;
     }
 
     private static void WriteTight(Lines lines, BlockWriter writer, Sequence<Block> blocks)

@@ -18,6 +18,7 @@ public sealed class MarkdownRenderer : IRenderer
         var lines = new Lines();
         TitlePageWriter.Write(lines, document.TitlePage);
         new BlockWriter(lines, document).Write(document.Blocks);
+        ImprintWriter.Write(lines, document.Imprint);
         target.Write(Encoding.UTF8.GetBytes(lines.ToString()));
     }
 }

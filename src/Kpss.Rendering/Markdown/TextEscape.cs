@@ -26,16 +26,17 @@ internal static class TextEscape
             '_' => !IsInsideWord(context.Line, next),
             ']' => context.IsInLink,
             '<' => !char.IsWhiteSpace(next),
-            '&' => next == '\0' || next == '#' || char.IsAsciiLetter(next),
-            '#' => context.Place == InlinePlace.Heading || (context.IsAtLineStart && (next == '#' || IsEnd(next))),
+            '&' => next == '\0' || next == '#' || char.IsAsciiLetterOrDigit(next),
+            '#' => context.Place == InlinePlace.Heading || char.IsAsciiDigit(next) || (context.IsAtLineStart && (next == '#' || IsEnd(next))),
+            '!' or '@' or '%' or '^' => GitLabReference.Starts(c, next, context.Line),
             '>' => context.IsAtLineStart,
             '-' => context.IsAtLineStart && (next is '-' or ':' || IsEnd(next)),
             '+' => context.IsAtLineStart && IsEnd(next),
             '=' => context.IsAtLineStart && (next == '=' || IsEnd(next)),
-            ':' => (context.IsAtLineStart && next == '-') || BareAddress.EndsHiddenScheme(text, at)
+            ':' => (context.IsAtLineStart && (next is '-' or ':' || IsEnd(next))) || GitLabReference.IsEmoji(text, at) || BareAddress.EndsHiddenScheme(text, at)
                 || (next == '/' && BareAddress.IsSpoiled(text, at, context)),
             '.' => EndsListNumber(context, next) || (BareAddress.StartsAtDot(text, at) && BareAddress.IsSpoiled(text, at, context)),
-            ')' => EndsListNumber(context, next),
+            ')' => EndsListNumber(context, next) || EndsListLetter(context, next),
             _ => false,
         };
     }
@@ -44,6 +45,11 @@ internal static class TextEscape
 
     private static bool IsInsideWord(StringBuilder line, char next) =>
         char.IsLetterOrDigit(next) && line is [.., var previous] && char.IsLetterOrDigit(previous);
+
+    /// <summary>`a)` starts a list in the prose of a plan, though not in Markdown.</summary>
+    private static bool EndsListLetter(EscapeContext context, char next) =>
+        context.Place == InlinePlace.Paragraph && IsEnd(next) && context.Line is [.., var letter] && char.IsAsciiLetterLower(letter)
+        && (context.Line.Length == 1 || context.Line[^2] == '\n');
 
     private static bool EndsListNumber(EscapeContext context, char next)
     {

@@ -2,6 +2,7 @@ using Kpss.Documents.Tree;
 
 namespace Kpss.Rendering.Markdown;
 
+/// <summary>The title page in words: a mark of the authority would need a file beside this one, and its name stands here anyway.</summary>
 internal static class TitlePageWriter
 {
     public static void Write(Lines lines, TitlePage page)
@@ -9,15 +10,7 @@ internal static class TitlePageWriter
         lines.Write($"# {InlineWriter.Heading([new Text(page.Title)])}");
         WriteParagraph(lines, page.Authority);
         WriteParagraph(lines, page.Subtitle);
-        lines.Separate();
-        foreach (var fact in page.Facts.AsSpan())
-        {
-            var item = lines.Enter("- ", "  ");
-            lines.Write(InlineWriter.Paragraph([new Strong([new Text($"{fact.Label}:")]), new Text($" {fact.Value}")]));
-            lines.Leave(item);
-        }
-
-        lines.Separate();
+        FactWriter.Write(lines, page.Facts);
     }
 
     private static void WriteParagraph(Lines lines, string text)

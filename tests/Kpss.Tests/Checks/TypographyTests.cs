@@ -94,4 +94,8 @@ public class TypographyTests
         var lines = text.ToString().Split('\n').SkipWhile(line => line != "popis: |").Skip(1).Select(line => line.Length > 2 ? line[2..] : "");
         return string.Join('\n', lines).TrimEnd('\n');
     }
+
+    [Fact]
+    public void A_flaw_that_reaches_to_something_unseen_points_at_what_was_written() =>
+        Assert.Equal("Péče - ", new SmallPlan("Péče - `kód` a dál.").FoundBy(new Kpss.Planning.Checks.Warnings.Typography()));
 }

@@ -22,7 +22,7 @@ public class MarkdownBlockTests
 
     [Fact]
     public void A_section_has_its_anchor_on_a_line_of_its_own() => Assert.Equal(
-        "<a id=\"opatreni--a\"></a>\n\n## Opatření 1.1 C\\# \\*\n\nText.\n\n<a id=\"opatreni--a--b\"></a>\n\n### Hloubka\n",
+        "<a name=\"opatreni--a\"></a>\n\n## Opatření 1.1 C\\# \\*\n\nText.\n\n<a name=\"opatreni--a--b\"></a>\n\n### Hloubka\n",
         Body(new Section(Key.Child("a"), SectionRole.Item, 1, [new Styled(InlineRole.Number, [new Text("Opatření\u00A01.1")]), new Text(" C# *")],
             [Body("Text."), new Section(Key.Child("a").Child("b"), SectionRole.Plain, 2, [new Text("Hloubka")], [])])));
 
@@ -36,7 +36,7 @@ public class MarkdownBlockTests
         var measure = new Section(Key.Child("b"), SectionRole.Item, 2, [new Text("1.1 [Byty]")], []);
         var area = new Section(Key, SectionRole.TopItem, 1, [new Text("1. Senioři")], [measure]);
         Assert.StartsWith(
-            "## Obsah\n\n- [1. Senioři](#opatreni)\n  - [1.1 \\[Byty\\]](#opatreni--b)\n\n<a id",
+            "## Obsah\n\n- [1. Senioři](#opatreni)\n  - [1.1 \\[Byty\\]](#opatreni--b)\n\n<a name",
             Body(new TableOfContents(new("obsah"), "Obsah", 2), area));
         Assert.DoesNotContain("](#opatreni--b)", Body(new TableOfContents(new("obsah"), "Obsah", 1), area));
     }
@@ -57,7 +57,7 @@ public class MarkdownBlockTests
     {
         var card = new Card(Key, [], "Karta", [new(Key.Child("popis"), "Popis", [Body("Text.")])]);
         Assert.Equal(
-            "<a id=\"opatreni--popis\"></a>\n\n**Popis**\n\nText.\n\nviz [popis](#opatreni--popis)\n",
+            "<a name=\"opatreni--popis\"></a>\n\n**Popis**\n\nText.\n\nviz [popis](#opatreni--popis)\n",
             Body(card, Body([new Text("viz "), new Reference(Key.Child("popis"), [new Text("popis")])])));
     }
 
@@ -142,5 +142,24 @@ public class MarkdownBlockTests
     {
         var renderer = new MarkdownRenderer();
         Assert.Equal(("md", ".md"), (renderer.Name, renderer.Extension));
+    }
+
+    [Fact]
+    public void A_letter_before_anything_but_text_has_a_line_of_its_own()
+    {
+        Assert.Equal("- a)\n\n  - bod\n", Body(List(ListMarker.LetterParenthesis, Item(List(ListMarker.Bullet, Item(Body("bod")))))));
+        Assert.Equal("- a)\n\n- b) druhý\n", Body(List(ListMarker.LetterParenthesis, Item(), Item(Body("druhý")))));
+    }
+
+    [Fact]
+    public void The_imprint_stands_under_a_line()
+    {
+        var imprint = new Imprint(
+            [new(ImprintRole.Contact, "Kontakt", [new Text("Úřad, e-mail "), new Link("mailto:urad@example.cz", [new Text("urad@example.cz")])])],
+            new(new EuropeanEmblem(), "Spolufinancováno Evropskou unií", [new("Projekt", "Plánujeme")]));
+        Assert.Equal(
+            "# T\n\nText.\n\n---\n\n- **Kontakt:** Úřad, e-mail <urad@example.cz>\n\n**Spolufinancováno Evropskou unií**\n\n- **Projekt:** Plánujeme\n",
+            File(imprint, Body("Text.")));
+        Assert.EndsWith("---\n\n**Podpořil kraj**\n", File(new Imprint([], new(null, "Podpořil kraj", [])), Body("Text.")));
     }
 }

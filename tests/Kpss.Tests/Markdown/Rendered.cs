@@ -11,11 +11,15 @@ internal static class Rendered
 {
     public static string File(params Block[] blocks) => File(new TitlePage("", "T", "", []), blocks);
 
-    public static string File(TitlePage page, params Block[] blocks)
+    public static string File(TitlePage page, params Block[] blocks) => File(page, Imprint.Empty, blocks);
+
+    public static string File(Imprint imprint, params Block[] blocks) => File(new("", "T", "", []), imprint, blocks);
+
+    private static string File(TitlePage page, Imprint imprint, Block[] blocks)
     {
         var info = new DocumentInfo("plan", page.Title, page.Title, "", "", [], "cs-CZ", new DateOnly(2025, 1, 1));
         using var target = new MemoryStream();
-        new MarkdownRenderer().Render(new Document(info, page, [.. blocks]), target);
+        new MarkdownRenderer().Render(new Document(info, page, [.. blocks]) { Imprint = imprint }, target);
         return Encoding.UTF8.GetString(target.ToArray());
     }
 

@@ -29,9 +29,11 @@ internal sealed class MemoryWorld : IWorld
 
     public IReadOnlyDictionary<string, byte[]> Files => _files;
 
-    public MemoryWorld With(string path, string text)
+    public MemoryWorld With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
+
+    public MemoryWorld With(string path, byte[] content)
     {
-        Put(path, Encoding.UTF8.GetBytes(text));
+        Put(path, content);
         return this;
     }
 

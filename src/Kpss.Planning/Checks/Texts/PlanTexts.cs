@@ -20,6 +20,9 @@ internal static class PlanTexts
                     collector.AddProse(TextKind.Title, null, chapter.Title);
                     collector.AddProse(TextKind.Prose, null, chapter.Prose);
                     break;
+                case DocumentPart document:
+                    collector.AddProse(TextKind.Prose, null, document.Prose);
+                    break;
                 case OverviewPart overview:
                     collector.AddLine(TextKind.Title, null, overview.Title, plan.Place);
                     break;

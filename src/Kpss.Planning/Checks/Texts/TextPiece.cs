@@ -13,8 +13,12 @@ internal sealed record TextPiece(int Start, string Value, TextPlace Place)
     /// <returns>Null when the part cannot be found again in the file.</returns>
     public SourceSpan? Part(TextRange part)
     {
+        // What stands behind the piece, such as code or a reference, is not in its source.
+        var (start, end) = (part.Start - Start, Math.Min(part.End, End) - Start);
+        if (start >= end) return null;
+
         var whole = Place.Span;
-        var found = SourceWalk.Find(whole.File.Text, whole.Start, Value, part with { Start = part.Start - Start });
+        var found = SourceWalk.Find(whole.File.Text, whole.Start, Value, TextRange.Between(start, end));
         return found is { } range ? whole.File.Span(range.Start, range.Length) : null;
     }
 }

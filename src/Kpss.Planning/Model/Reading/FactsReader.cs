@@ -6,7 +6,7 @@ using Kpss.Planning.Model.Timeframes;
 
 namespace Kpss.Planning.Model.Reading;
 
-/// <summary>Reads what the title page says of a plan: its state, its approval, for how long it was extended, its version.</summary>
+/// <summary>Reads what the title page says of a plan: its state, who approved it, for how long it was extended, its version.</summary>
 internal sealed class FactsReader(Report report)
 {
     private DateOnly? _extendedTo;
@@ -27,8 +27,12 @@ internal sealed class FactsReader(Report report)
     {
         var facts = new List<PlanFact>();
         if (plan.Text("stav") is { } state) facts.Add(new("Stav", state));
-        if (plan.Find("schválení") is { } node && KeyedRecord.Of(node, WorkspaceShapes.Approval, report) is { } approval) facts.Add(new("Schválilo", Resolution(approval)));
-        if (_extension is not null && _extendedTo is { } end) facts.Add(new("Platnost prodloužena", $"do {Dates.Print(end)} – {Resolution(_extension)}"));
+        foreach (var node in plan.Items("schválení"))
+        {
+            if (KeyedRecord.Of(node, WorkspaceShapes.Approval, report) is { } approval) facts.Add(new(ApprovingBody.Verb(approval.Text("orgán") ?? ""), Resolution(approval)));
+        }
+
+        if (_extension is not null && _extendedTo is { } end) facts.Add(new("Platnost prodloužena", $"do {Dates.Print(end)} ({Resolution(_extension)})"));
         if (plan.Text("verze") is { } version) facts.Add(new("Verze", version));
         if (plan.Date("datum") is { } date) facts.Add(new("Datum", Dates.Print(date)));
         return facts.ToSequence();
@@ -38,7 +42,7 @@ internal sealed class FactsReader(Report report)
     {
         var text = record.Text("orgán") ?? "";
         if (record.Date("dne") is { } day) text += $" dne {Dates.Print(day)}";
-        if (record.Text("usnesení") is { } number) text += $", usnesení č. {number}";
+        if (record.Text("usnesení") is { } number) text += $" usnesením č. {number}";
         return text;
     }
 }

@@ -37,6 +37,10 @@ public sealed class FileReader(IWorld world, string root, Report report)
         return new FileText(source);
     }
 
+    /// <summary>The content of a picture that a source names, at most a byte more than a file may have; null when it can't be had, which is reported.</summary>
+    public byte[]? Picture(ScalarNode mention) =>
+        report.Guarded(mention.Span, () => Paths.Resolve(mention.Value.Trim(), mention.Span) is { } path ? _sources.ReadBytes(path, mention.Span) : null);
+
     /// <summary>True when some source has named the Markdown file.</summary>
     public bool HasRead(string path) => _texts.Contains(path);
 }

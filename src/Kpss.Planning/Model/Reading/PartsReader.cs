@@ -27,12 +27,20 @@ internal sealed class PartsReader(FileReader files, Report report)
         var before = report.Count;
         var parts = new List<PlanPart>(nodes.Count);
         var hasItems = false;
+        var hasDocument = false;
         foreach (var node in nodes)
         {
             if (Part(node) is not { } part) continue;
             if (part is ItemsPart && hasItems) report.Add(ItemsNotOnce.Twice(node.Span));
             hasItems |= part is ItemsPart;
+            hasDocument |= part is DocumentPart;
             parts.Add(part);
+        }
+
+        if (hasDocument)
+        {
+            if (nodes.Count > 1) report.Add(BadDocument.BesideParts(plan.Entry("části")!.Key.Span));
+            return parts.ToSequence();
         }
 
         // A part that couldn't be read may have been the one.
@@ -59,6 +67,11 @@ internal sealed class PartsReader(FileReader files, Report report)
                 return Chapter(value!);
             case "kapitola":
                 report.Add(MissingKey.At(kind.Span, WorkspaceShapes.Part.Keys[0], WorkspaceShapes.Part));
+                return null;
+            case "dokument" when text is not null:
+                return new DocumentReader(files, report).Read(value!);
+            case "dokument":
+                report.Add(MissingKey.At(kind.Span, WorkspaceShapes.Part.Keys[^1], WorkspaceShapes.Part));
                 return null;
             case "prehled":
                 return new OverviewPart(text ?? DefaultOverview);

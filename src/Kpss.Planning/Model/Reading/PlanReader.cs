@@ -4,6 +4,7 @@ using Kpss.Documents.Outside;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Grammar.Rules;
 using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model.Reading.Publishing;
 using Kpss.Planning.Model.Rules;
 using Kpss.Planning.Model.Timeframes;
 using Kpss.Planning.Sources;
@@ -12,7 +13,7 @@ using Kpss.Planning.Syntax.Yaml;
 namespace Kpss.Planning.Model.Reading;
 
 /// <summary>Reads plan.yaml and the items of its folder.</summary>
-internal sealed class PlanReader(FileReader files, PlanGrammar defaultGrammar, PlanGrammar workspaceGrammar, IWorld world, Report report)
+internal sealed class PlanReader(FileReader files, PlanGrammar defaultGrammar, PlanGrammar workspaceGrammar, Publication shared, IWorld world, Report report)
 {
     private const string SourceDateEpoch = "SOURCE_DATE_EPOCH";
 
@@ -28,6 +29,8 @@ internal sealed class PlanReader(FileReader files, PlanGrammar defaultGrammar, P
         var title = record.Text("název") ?? "";
         var reader = new ItemsReader(files, grammar, report);
         var items = reader.Read(found);
+        var parts = new PartsReader(files, report).Read(record);
+        if (parts is [DocumentPart] && items.Count > 0) report.Add(BadDocument.BesideItems(record.PlaceOf("části")));
         return new(
             Id(found, record),
             title,
@@ -38,11 +41,12 @@ internal sealed class PlanReader(FileReader files, PlanGrammar defaultGrammar, P
             facts.Read(record),
             Parent(record),
             grammar,
-            new PartsReader(files, report).Read(record),
+            parts,
             items,
             record.Place)
         {
             IsWhole = reader.IsWhole,
+            Publication = new PublicationReader(files, report).Read(record).Or(shared),
         };
     }
 

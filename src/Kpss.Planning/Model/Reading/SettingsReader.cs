@@ -3,6 +3,7 @@ using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Grammar.Rules;
 using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model.Reading.Publishing;
 using Kpss.Planning.Model.Rules;
 using Kpss.Planning.Sources;
 using Kpss.Planning.Sources.Rules;
@@ -12,7 +13,7 @@ using Kpss.Planning.Syntax.Yaml;
 namespace Kpss.Planning.Model.Reading;
 
 /// <summary>Reads kpss.yaml.</summary>
-internal sealed class SettingsReader(WorkspacePaths paths, Report report)
+internal sealed class SettingsReader(FileReader files, Report report)
 {
     private const string DefaultFolder = "out";
     private const string CardAsTable = "tabulka";
@@ -29,11 +30,14 @@ internal sealed class SettingsReader(WorkspacePaths paths, Report report)
         var settings = new WorkspaceSettings(
             record.Text("region") ?? "",
             record.Text("zadavatel") ?? "",
-            new(OutputFolder(outputs), Formats(outputs), Template(record), outputs?.Flag("čísla_stran", otherwise: false) ?? false),
+            new(OutputFolder(outputs), Formats(outputs), Template(record), outputs?.Flag("čísla_stran", otherwise: false) ?? false) { Options = OptionsReader.Read(outputs, report) },
             Severities(record),
             record.Texts("cizí_názvy"),
             new(typography?.Flag("vázat_spojky", otherwise: true) ?? true, typography?.Flag("vázat_zkratky", otherwise: true) ?? true),
-            Layout(record));
+            Layout(record))
+        {
+            Publication = new PublicationReader(files, report).Read(record),
+        };
         return new(settings, record);
     }
 
@@ -52,7 +56,7 @@ internal sealed class SettingsReader(WorkspacePaths paths, Report report)
     private NamedFile? Template(KeyedRecord record)
     {
         if (record.Scalar("šablona") is not { IsEmpty: false } mention) return null;
-        return paths.Resolve(mention.Value.Trim(), mention.Span) is { } path ? new(path, mention.Span) : null;
+        return files.Paths.Resolve(mention.Value.Trim(), mention.Span) is { } path ? new(path, mention.Span) : null;
     }
 
     private CardLayout Layout(KeyedRecord record)

@@ -18,7 +18,7 @@ public static class WorkspaceReader
         var files = new FileReader(world, root, report);
         if (files.Yaml(WorkspacePaths.Under(root, FolderWalk.WorkspaceFile))?.Root is not { } settingsNode) return null;
 
-        var settings = new SettingsReader(files.Paths, report).Read(settingsNode);
+        var settings = new SettingsReader(files, report).Read(settingsNode);
         if (settings is null) return null;
 
         var defaultGrammar = DefaultGrammar.Read(report);
@@ -35,7 +35,7 @@ public static class WorkspaceReader
 
         var registers = new RegisterReader(report).Read(found.Registers.Map(files.Yaml));
         if (!found.IsWhole) registers = registers with { IsWhole = false };
-        var planReader = new PlanReader(files, defaultGrammar, grammar, world, report);
+        var planReader = new PlanReader(files, defaultGrammar, grammar, settings.Settings.Publication, world, report);
         var plans = new List<Plan>(found.Plans.Count);
         foreach (var planFiles in found.Plans)
         {

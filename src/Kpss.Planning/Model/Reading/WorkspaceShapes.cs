@@ -1,4 +1,5 @@
 using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model.Reading.Publishing;
 
 namespace Kpss.Planning.Model.Reading;
 
@@ -17,13 +18,15 @@ public static class WorkspaceShapes
             new("cizí_názvy", ValueKind.List, new("jména měst, která v tomto plánu nemají být", "names of towns that must not stand in this plan")),
             new("typografie", ValueKind.Record, new("pravidla sazby, která jsou věcí vkusu", "rules of typesetting that are a matter of taste")),
             new("gramatika", ValueKind.Record, new("úrovně a pole plánu; bez ní platí gramatika Klatov", "levels and fields of plans; Klatovy's when missing")),
+            .. PublicationShapes.Keys,
         ]);
 
     public static readonly RecordShape Outputs = new(
         new("výstupy", "the outputs"),
         [
             new("složka", ValueKind.Path, new("složka pro hotové dokumenty", "the folder of the built documents")),
-            new("formáty", ValueKind.List, new("docx, html, md", "docx, html, md")),
+            new("formáty", ValueKind.List, new("docx, html, md, json, nebo jméno programu kpss-render-JMÉNO", "docx, html, md, json, or the name of a program kpss-render-NAME")),
+            new(OptionsReader.Key, ValueKind.Record, new("volby pro programy kpss-render-JMÉNO, pod jménem každého z nich", "options of programs kpss-render-NAME, under the name of each")),
             new("čísla_stran", ValueKind.Flag, new("ano: čísla stran v obsahu Wordu, spočítá-li je LibreOffice", "ano: page numbers in Word's contents where LibreOffice is there to compute them")),
         ]);
 
@@ -64,11 +67,12 @@ public static class WorkspaceShapes
             new("datum", ValueKind.Date, new("den vydání", "the day of issue")),
             new("stav", ValueKind.Text, new("návrh k připomínkování, schváleno …", "návrh k připomínkování, schváleno …")),
             new("verze", ValueKind.Text, new("označení verze", "the version's name")),
-            new("schválení", ValueKind.Record, new("kdo, kdy a jakým usnesením plán schválil", "who approved the plan, when and by which resolution")),
+            new("schválení", ValueKind.List, new("kdo, kdy a jakým usnesením plán schválil; více orgánů jako seznam", "who approved the plan, when and by which resolution; several bodies as a list")),
             new("prodloužení", ValueKind.Record, new("do kdy a jakým usnesením byla platnost prodloužena", "until when the plan was extended and by which resolution")),
             new("nadřazený_plán", ValueKind.Record, new("plán, ze kterého tento vychází", "the plan that this one comes from")),
             new("části", ValueKind.List, new("z čeho se dokument skládá, v pořadí", "what the document consists of, in order")),
             new("gramatika", ValueKind.Record, new("úrovně a pole jen pro tento plán", "levels and fields of this plan alone")),
+            .. PublicationShapes.Keys,
         ]);
 
     public static readonly RecordShape Approval = new(
@@ -110,6 +114,7 @@ public static class WorkspaceShapes
             new("časová_osa", ValueKind.Text, new("kdy se která položka uskutečňuje", "when each item is carried out")),
             new("plnění", ValueKind.Text, new("kolik položek je v kterém stavu, s grafem", "how many items are in which state, with a chart")),
             new("srovnání", ValueKind.Record, new("co se změnilo proti nadřazenému nebo jinému plánu", "what has changed since the parent or another plan")),
+            new("dokument", ValueKind.Path, new("celý dokument v Markdownu, jak ho kpss dříve sestavilo", "a whole document in Markdown as kpss built it before")),
         ]);
 
     public static readonly RecordShape Comparison = new(

@@ -8,10 +8,9 @@ using Markdig.Syntax.Inlines;
 namespace Kpss.Planning.Syntax.Prose;
 
 /// <summary>The inside of a paragraph: Markdig's inlines into ours.</summary>
-internal sealed class InlineConversion(ITextSource source, Report report)
+internal sealed class InlineConversion(ITextSource source, AuthorsHtml html, Report report)
 {
     private int _depth;
-    private bool _htmlReported;
 
     public Sequence<ProseInline> Of(ContainerInline? container)
     {
@@ -23,10 +22,22 @@ internal sealed class InlineConversion(ITextSource source, Report report)
         }
 
         _depth++;
-        var inlines = new List<ProseInline>();
-        foreach (var inline in container) Add(inline, inlines);
+        var inlines = Between(container.FirstChild, null);
         _depth--;
         return RunMerging.Merged(inlines);
+    }
+
+    /// <summary>Siblings from the first up to the one before the end.</summary>
+    private List<ProseInline> Between(Inline? first, Inline? end)
+    {
+        var inlines = new List<ProseInline>();
+        for (var inline = first; inline is not null && inline != end; inline = inline.NextSibling)
+        {
+            if (inline is HtmlInline tag) inline = html.Read(tag, inlines, (opening, closing) => Between(opening.NextSibling, closing));
+            else Add(inline, inlines);
+        }
+
+        return inlines;
     }
 
     private void Add(Inline inline, List<ProseInline> inlines)
@@ -67,15 +78,10 @@ internal sealed class InlineConversion(ITextSource source, Report report)
             case ReferenceInline reference:
                 AddReference(reference, inlines);
                 break;
-            case HtmlInline html:
-                // The closing tag of one that was reported says nothing new.
-                if (!_htmlReported || !html.Tag.StartsWith("</", StringComparison.Ordinal)) report.Add(RawHtml.At(SpanOf(html)));
-                _htmlReported = true;
-                break;
             case ContainerInline container:
                 // Delimiters that turned out to be plain characters, such as a lone pipe.
                 if (container is DelimiterInline delimiter) inlines.Add(new ProseRun(delimiter.ToLiteral(), PlaceOf(delimiter)));
-                foreach (var inner in container) Add(inner, inlines);
+                inlines.AddRange(Between(container.FirstChild, null));
                 break;
             default:
                 report.Add(UnsupportedMarkdown.Other(SpanOf(inline)));

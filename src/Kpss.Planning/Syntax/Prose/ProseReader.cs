@@ -1,13 +1,10 @@
-using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Sources;
 using Kpss.Planning.Syntax.Rules;
 using Markdig;
-using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
-using SourceSpan = Kpss.Documents.Diagnostics.SourceSpan;
 
 namespace Kpss.Planning.Syntax.Prose;
 
@@ -16,9 +13,13 @@ public sealed class ProseReader(Report report)
 {
     private static readonly Lazy<MarkdownPipeline> Pipeline = new(BuildPipeline, LazyThreadSafetyMode.PublicationOnly);
 
-    public ProseText Read(ITextSource source) => report.Guarded(source.Part(0, 0), () => Parsed(source)) ?? ProseText.Empty;
+    /// <summary>The prose of an author.</summary>
+    public ProseText Read(ITextSource source) => report.Guarded(source.Part(0, 0), () => Parsed(source, new AuthorsHtml(source, report))) ?? ProseText.Empty;
 
-    private ProseText Parsed(ITextSource source)
+    /// <summary>A document that kpss wrote, with the anchors and tags it puts there itself.</summary>
+    public ProseText ReadDocument(ITextSource source) => report.Guarded(source.Part(0, 0), () => Parsed(source, new OwnHtml(source, report))) ?? ProseText.Empty;
+
+    private ProseText Parsed(ITextSource source, AuthorsHtml html)
     {
         MarkdownDocument document;
         try
@@ -32,7 +33,7 @@ public sealed class ProseReader(Report report)
             return ProseText.Empty;
         }
 
-        return new(new Conversion(source, report).Blocks(document));
+        return new(new BlockConversion(source, html, report).Blocks(document));
     }
 
     private static MarkdownPipeline BuildPipeline()
@@ -41,97 +42,5 @@ public sealed class ProseReader(Report report)
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceParser());
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new LetterListParser());
         return builder.Build();
-    }
-
-    private sealed class Conversion(ITextSource source, Report report)
-    {
-        private readonly InlineConversion _inlines = new(source, report);
-
-        public Sequence<ProseBlock> Blocks(ContainerBlock container)
-        {
-            var blocks = new List<ProseBlock>(container.Count);
-            foreach (var block in container)
-            {
-                if (Block(block) is { } converted) blocks.Add(converted);
-            }
-
-            return blocks.ToSequence();
-        }
-
-        private ProseBlock? Block(Block block)
-        {
-            switch (block)
-            {
-                case ParagraphBlock paragraph:
-                    return new ProseParagraph(_inlines.Of(paragraph.Inline));
-                case HeadingBlock { IsSetext: true } underlined:
-                    report.Add(UnsupportedMarkdown.Underlined(LastLineOf(underlined)));
-                    return null;
-                case HeadingBlock heading:
-                    return new ProseHeading(heading.Level, _inlines.Of(heading.Inline), PlaceOf(heading));
-                case ListBlock list:
-                    ListNumbers.Report(list, SpanOf, report);
-                    return new ProseList(MarkerOf(list), StartOf(list), Items(list));
-                case QuoteBlock quote:
-                    return new ProseQuotation(Blocks(quote));
-                case Table table:
-                    return TableConversion.Of(table, _inlines.Of, SpanOf, report);
-                case HtmlBlock:
-                    report.Add(RawHtml.At(SpanOf(block)));
-                    return null;
-                case LinkReferenceDefinitionGroup definitions:
-                    foreach (var definition in definitions) report.Add(UnsupportedMarkdown.LinkDefinition(SpanOf(definition)));
-                    return null;
-                case ThematicBreakBlock:
-                    report.Add(UnsupportedMarkdown.HorizontalRule(SpanOf(block)));
-                    return null;
-                case FencedCodeBlock:
-                    report.Add(UnsupportedMarkdown.Code(SpanOf(block)));
-                    return null;
-                case CodeBlock:
-                    report.Add(UnsupportedMarkdown.IndentedCode(SpanOf(block)));
-                    return null;
-                default:
-                    report.Add(UnsupportedMarkdown.Other(SpanOf(block)));
-                    return null;
-            }
-        }
-
-        private Sequence<ProseItem> Items(ListBlock list)
-        {
-            var items = new List<ProseItem>(list.Count);
-            foreach (var item in list) items.Add(new(Blocks((ListItemBlock)item)));
-            return items.ToSequence();
-        }
-
-        private TextPlace PlaceOf(HeadingBlock heading) => new(source, heading.Span.Start, Math.Max(1, heading.Span.Length));
-
-        /// <summary>The first line of a block without its indentation.</summary>
-        private SourceSpan SpanOf(Block block)
-        {
-            var text = source.Value.AsSpan();
-            var start = Math.Clamp(block.Span.Start, 0, text.Length);
-            while (start < text.Length && text[start] is ' ' or '\t') start++;
-            var lineEnd = text[start..].IndexOfAny('\r', '\n');
-            var end = Math.Min(block.Span.End + 1, lineEnd < 0 ? text.Length : start + lineEnd);
-            return source.Part(start, Math.Max(1, end - start));
-        }
-
-        private SourceSpan LastLineOf(Block block)
-        {
-            var end = Math.Clamp(block.Span.End + 1, 0, source.Value.Length);
-            var start = source.Value.AsSpan(0, end).LastIndexOf('\n') + 1;
-            return source.Part(start, Math.Max(1, end - start));
-        }
-
-        private static ProseMarker MarkerOf(ListBlock list) => list switch
-        {
-            { IsOrdered: false } => ProseMarker.Bullet,
-            { BulletType: 'a' } => ProseMarker.LetterParenthesis,
-            { OrderedDelimiter: ')' } => ProseMarker.NumberParenthesis,
-            _ => ProseMarker.NumberDot,
-        };
-
-        private static int StartOf(ListBlock list) => int.TryParse(list.OrderedStart, out var start) ? start : 1;
     }
 }

@@ -21,6 +21,13 @@ public sealed record ProseParagraph(Sequence<ProseInline> Inlines) : ProseBlock;
 /// <param name="Level">As many as there are `#`.</param>
 public sealed record ProseHeading(int Level, Sequence<ProseInline> Inlines, TextPlace Place) : ProseBlock;
 
+/// <summary>A name for the block that follows, as kpss writes it into Markdown.</summary>
+/// <param name="Name">As a fragment of an address: `kapitola--uvod`.</param>
+public sealed record ProseAnchor(string Name, TextPlace Place) : ProseBlock;
+
+/// <summary>A line across the page; it ends the text of a document.</summary>
+public sealed record ProseRule : ProseBlock;
+
 public sealed record ProseQuotation(Sequence<ProseBlock> Blocks) : ProseBlock;
 
 public sealed record ProseList(ProseMarker Marker, int Start, Sequence<ProseItem> Items) : ProseBlock;

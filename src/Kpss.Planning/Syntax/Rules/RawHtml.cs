@@ -17,4 +17,8 @@ public static class RawHtml
     public static Diagnostic At(SourceSpan span) => Rule
         .At(span, "značky HTML v textu plánu nejsou dovoleny", "HTML tags are not allowed in the plan's prose")
         .WithHint("tučně se píše **takto**, kurzívou *takto*; znak „<“ jako „\\<“", "write **bold**, *italic*; a literal `<` as `\\<`");
+
+    public static Diagnostic Anchor(SourceSpan span) => Rule
+        .At(span, "kotvu do textu plánu dává kpss samo", "kpss puts anchors into the text by itself")
+        .WithHint("smažte ji; celý dokument, který kpss sestavilo, převezmete částí „dokument: soubor.md“", "delete it; take over a whole document that kpss built with the part `dokument: file.md`");
 }
