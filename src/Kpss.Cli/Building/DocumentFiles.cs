@@ -1,4 +1,6 @@
 using Kpss.Cli.Building.Formats;
+using Kpss.Cli.Building.Formats.External.Rules;
+using Kpss.Cli.Workspaces;
 using Kpss.Cli.World;
 using Kpss.Documents;
 using Kpss.Documents.Outside;
@@ -13,7 +15,7 @@ public static class DocumentFiles
     public static List<OutputFile> Make(Sequence<Document> documents, List<IFormat> formats, Workshop workshop, Progress progress)
     {
         var files = new List<OutputFile>(documents.Count * formats.Count);
-        var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var makers = new Dictionary<string, IFormat>(StringComparer.OrdinalIgnoreCase);
         foreach (var document in documents)
         {
             foreach (var format in formats)
@@ -21,8 +23,9 @@ public static class DocumentFiles
                 progress.Begin(format.Describe(document));
                 foreach (var file in format.Make(document, workshop))
                 {
-                    if (!paths.Add(file.Path)) throw new FileFailure(file.Path, FileFailureKind.Twice);
-                    files.Add(file);
+                    if (makers.TryAdd(file.Path, format)) files.Add(file);
+                    else if (makers[file.Path] == format) throw new FileFailure(file.Path, FileFailureKind.Twice);
+                    else workshop.Report.Add(OverwrittenFile.Output(Shown(file, workshop), makers[file.Path].Name, format.Name));
                 }
             }
         }
@@ -30,4 +33,6 @@ public static class DocumentFiles
         progress.End();
         return files;
     }
+
+    private static string Shown(OutputFile file, Workshop workshop) => Places.Shown(file.Path, workshop.Session.World.CurrentDirectory);
 }

@@ -4,11 +4,22 @@ using Kpss.Documents.Outside;
 
 namespace Kpss.Cli.Building;
 
-/// <summary>The folder that kpss.yaml names lies in the workspace, wherever links lead by the time of writing.</summary>
+/// <summary>What is written by the word of kpss.yaml lies in the workspace, wherever links lead by the time of writing.</summary>
 public static class OutputGuard
 {
     /// <exception cref="FileFailure">A link on the way leads out of the workspace.</exception>
-    public static void Check(IWorld world, string root, string folder)
+    public static void Check(IWorld world, string root, IReadOnlyList<OutputFile> files)
+    {
+        var folder = "";
+        foreach (var file in files)
+        {
+            if (Places.Parent(file.Path) == folder) continue;
+            folder = Places.Parent(file.Path)!;
+            Check(world, root, folder);
+        }
+    }
+
+    private static void Check(IWorld world, string root, string folder)
     {
         var inside = Places.Join(world.RealPath(root), "");
         for (var existing = folder; existing is not null && existing.Length > root.Length; existing = Places.Parent(existing))

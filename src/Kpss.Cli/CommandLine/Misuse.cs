@@ -68,7 +68,7 @@ internal static class Misuse
 
     /// <summary>What a Czech might call an option.</summary>
     private static readonly (string Czech, string Name)[] CzechNames =
-        [("--verze", "--version"), ("--nápověda", "--help"), ("--pomoc", "--help"), ("--jazyk", "--lang"), ("--formát", "--format"), ("--výstup", "--output")];
+        [("--verze", "--version"), ("--nápověda", "--help"), ("--pomoc", "--help"), ("--jazyk", "--lang"), ("--formát", "--format"), ("--výstup", "--output"), ("--dovolit", "--allow-renderer"), ("--povolit", "--allow-renderer")];
 
     private static Refusal Unknown(string option, KpssCommand command, Root root)
     {

@@ -20,16 +20,23 @@ internal sealed class BuildCommand : KpssCommand
     private readonly ListOption _format = new(
         "--format",
         new("FORMÁT[,…]", "FORMAT[,…]"),
-        new("jen tyto formáty: docx, html, md, pdf (jinak podle kpss.yaml)", "only these formats: docx, html, md, pdf (else as kpss.yaml says)"));
+        new("jen tyto: docx, html, md, json, pdf (jinak podle kpss.yaml)", "only these: docx, html, md, json, pdf (else from kpss.yaml)"));
 
     private readonly ValueOption _output = new(
         "--output",
         new("SLOŽKA", "FOLDER"),
         new("kam zapisovat (jinak podle kpss.yaml)", "where to write (else as kpss.yaml says)"));
 
+    private readonly ValueOption _template = new(
+        "--template",
+        new("SOUBOR", "FILE"),
+        new("vzhled Wordu podle šablony .docx nebo .dotx (jinak podle kpss.yaml)", "looks of Word from a .docx or .dotx template (else as kpss.yaml says)"));
+
     private readonly Switch _verify = new(
         "--verify",
         new("prověří každý dokument Wordu a vadný nezapíše", "verify every Word document and write no faulty one"));
+
+    private readonly RendererOptions _renderers = new();
 
     public BuildCommand()
         : base("build")
@@ -37,8 +44,11 @@ internal sealed class BuildCommand : KpssCommand
         Add(_path);
         Add(_format);
         Add(_output);
+        Add(_template);
         Add(_strict);
         Add(_verify);
+        Add(_renderers.Allow);
+        Add(_renderers.Timeout);
     }
 
     public override Bilingual About => new("sestaví dokumenty plánu", "build the documents of a plan");
@@ -48,6 +58,7 @@ internal sealed class BuildCommand : KpssCommand
         new("kpss build", new("sestaví plán v této složce", "build the plan in this folder")),
         new("kpss build plans/klatovsko", new("sestaví plán v jiné složce", "build the plan in another folder")),
         new("kpss build --format docx,md", new("jen Word a Markdown", "Word and Markdown only")),
+        new("kpss build --template sablony/mesto.docx", new("Word ve vzhledu města", "Word in the looks of the town")),
         new("kpss build --verify", new("před zápisem prověří dokumenty Wordu", "verify the Word documents before writing")),
         new("kpss build --output web/plan --strict", new("zapíše jinam a neodpustí ani varování", "write elsewhere, forgive no warning")),
     ];
@@ -56,23 +67,28 @@ internal sealed class BuildCommand : KpssCommand
     {
         var begin = session.World.Elapsed;
         var asked = _format.ValuesIn(line);
-        if (FormatLookup.FromLine(session.Tools.Formats, asked, out var formats) is { } unknown) return unknown.Tell(session);
+        if (_renderers.Read(line, session.World.Programs, out var external) is { } mistake) return mistake.Tell(session);
+        var lookup = new FormatLookup(session.Tools.Formats, external);
+        if (lookup.FromLine(asked, out var formats) is { } unknown) return unknown.Tell(session);
         if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
+        if (TemplateChoice.FromLine(session.World, line.GetValue(_template), out var template) is { } missing) return missing.Tell(session);
 
         var report = new Report();
         var compilation = session.Tools.Compile(session.World, root, report);
-        if (asked.Count == 0) formats = FormatLookup.FromSources(session.Tools.Formats, compilation?.Outputs.Formats ?? [], report);
+        if (compilation is not null) lookup.Check(compilation.Outputs, report);
+        if (compilation is not null && asked.Count == 0) formats = lookup.FromSources(compilation.Outputs, report);
         if (compilation is null || Findings.Of(report, _strict.IsIn(line)).Failed) return Stop(report, line, session);
 
         var folder = FolderFor(line, compilation, session);
-        var workshop = new Workshop(session, root, folder, compilation.Outputs, report);
+        var settings = compilation.Outputs with { Template = template ?? compilation.Outputs.Template };
+        var workshop = new Workshop(session, root, folder, settings, report);
         var files = DocumentFiles.Make(compilation.Documents, formats, workshop, new(session, begin));
         if (_verify.IsIn(line)) WordGate.Check(files, workshop);
         var findings = Findings.Of(report, _strict.IsIn(line));
         if (findings.Failed) return Stop(report, line, session);
 
         BuildReporter.TellFindings(findings, session);
-        if (line.GetValue(_output) is null) OutputGuard.Check(session.World, root, folder);
+        if (line.GetValue(_output) is null) OutputGuard.Check(session.World, root, files);
         session.World.WriteAll(files);
         BuildReporter.TellFiles(files, session.World.Elapsed - begin, session);
         return ExitStatus.Fine;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kpss.Cli.Building.Formats;
+using Kpss.Cli.Building.Formats.External;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
@@ -46,7 +47,7 @@ internal sealed class CheckCommand : KpssCommand
 
         var report = new Report();
         var compilation = session.Tools.Compile(session.World, root, report);
-        FormatLookup.FromSources(session.Tools.Formats, compilation?.Outputs.Formats ?? [], report);
+        if (compilation is not null) new FormatLookup(session.Tools.Formats, ExternalFormats.Unallowed(session.World.Programs)).Check(compilation.Outputs, report);
         var findings = Findings.Of(report, _strict.IsIn(line));
         reporter.Write(findings, session, session.World.Console.Out);
         return findings.Failed ? ExitStatus.FaultySources : ExitStatus.Fine;

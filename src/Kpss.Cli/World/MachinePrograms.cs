@@ -8,9 +8,12 @@ namespace Kpss.Cli.World;
 public sealed class MachinePrograms : IPrograms
 {
     private const string TemporaryPrefix = "kpss-";
+    private const string WorkFolder = "out";
 
     public string? Find(string name)
     {
+        if (name.AsSpan().ContainsAny('/', '\\')) return null;
+
         foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (var extension in Extensions())
@@ -46,13 +49,16 @@ public sealed class MachinePrograms : IPrograms
         return new(process.ExitCode, pipes.Output(), pipes.Error());
     }
 
-    public string CreateTemporaryFolder() => Slashes.Forward(Directory.CreateTempSubdirectory(TemporaryPrefix).FullName);
+    public string CreateTemporaryFolder() =>
+        Slashes.Forward(Directory.CreateTempSubdirectory(TemporaryPrefix).CreateSubdirectory(WorkFolder).FullName);
 
     public void DeleteTemporaryFolder(string path)
     {
+        var around = Path.GetDirectoryName(path)!;
+        if (!Path.GetFileName(around).StartsWith(TemporaryPrefix, StringComparison.Ordinal)) throw new ArgumentException($"No temporary folder: {path}.");
         try
         {
-            Directory.Delete(path, recursive: true);
+            Directory.Delete(around, recursive: true);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

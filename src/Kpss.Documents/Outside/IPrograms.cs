@@ -10,11 +10,14 @@ public interface IPrograms
     /// <exception cref="IOException">The program could not be started.</exception>
     ProgramResult Run(ProgramCall call);
 
-    /// <summary>A new empty folder of this program alone; whoever asks for it deletes it.</summary>
+    /// <summary>
+    /// A new empty folder, alone in a folder of its own, so that what a program writes beside it shows.
+    /// Whoever asks for it deletes it.
+    /// </summary>
     /// <exception cref="IOException">There is no room for it.</exception>
     string CreateTemporaryFolder();
 
-    /// <summary>Deletes a folder that <see cref="CreateTemporaryFolder"/> made, with all in it.</summary>
+    /// <summary>Deletes a folder that <see cref="CreateTemporaryFolder"/> made, with all in it and beside it.</summary>
     void DeleteTemporaryFolder(string path);
 }
 

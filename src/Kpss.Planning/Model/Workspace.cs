@@ -39,12 +39,26 @@ public sealed record WorkspaceSettings(
 /// <param name="Folder">Relative to the workspace.</param>
 /// <param name="Template">The Word file whose looks the documents take on; null for those of kpss.</param>
 /// <param name="HasPageNumbers">True when the contents of a Word document shall have page numbers.</param>
-public sealed record OutputSettings(string Folder, Sequence<FormatChoice> Formats, NamedFile? Template, bool HasPageNumbers);
+public sealed record OutputSettings(string Folder, Sequence<FormatChoice> Formats, NamedFile? Template, bool HasPageNumbers)
+{
+    public Sequence<FormatOptions> Options { get; init; } = [];
 
-/// <summary>A file that a source names and that is there.</summary>
+    /// <summary>What a format is told; empty when nothing is.</summary>
+    public OptionRecord OptionsOf(string format)
+    {
+        foreach (var options in Options)
+        {
+            if (options.Format == format) return options.Values;
+        }
+
+        return OptionRecord.Empty;
+    }
+}
+
+/// <summary>A file that somebody names and that is there.</summary>
 /// <param name="Path">Absolute.</param>
-/// <param name="Place">Where the source names it.</param>
-public sealed record NamedFile(string Path, SourceSpan Place);
+/// <param name="Place">Where a source names it; null when the command line does.</param>
+public sealed record NamedFile(string Path, SourceSpan? Place);
 
 public sealed record SeverityChoice(string Code, Severity Severity, SourceSpan Place);
 

@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Documents.Tree;
+using Kpss.Rendering.Charts.Lettering;
 
 namespace Kpss.Rendering.Charts;
 
@@ -36,6 +37,17 @@ public sealed record Strokes(Sequence<Stroke> Lines, double Thickness, Ink Ink) 
 public sealed record Label(
     double X, double Baseline, TextAnchor Anchor, Sequence<string> Lines, TextStyle Style, string FullText, BlockKey? Target, Ink Ink) : Shape(Ink)
 {
+    /// <summary>Where the lines stand, from the top of the first one to the bottom of the last.</summary>
+    public Rectangle Area
+    {
+        get
+        {
+            var width = TextMeasure.Widest(Lines.AsSpan(), Style);
+            var left = Anchor switch { TextAnchor.Start => X, TextAnchor.Middle => X - (width / 2), _ => X - width };
+            return new(left, Baseline - Style.Ascent, width, Style.Ascent + Style.Descent + ((Lines.Count - 1) * Style.LineHeight), Ink);
+        }
+    }
+
     /// <summary>True when the lines leave something out.</summary>
     public bool IsShortened => Lines.Count > 0 && Lines[^1] is [.., '…'] && FullText is not [.., '…'];
 }

@@ -7,6 +7,10 @@ public enum Ink
     Text,
     Muted,
     Grid,
+
+    /// <summary>The bars of a timeline, which have no tone.</summary>
+    Time,
+
     Neutral,
     Done,
     Running,

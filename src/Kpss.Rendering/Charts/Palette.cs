@@ -13,6 +13,7 @@ internal static class Palette
         Ink.Text => 0x1D232A,
         Ink.Muted => 0x525D69,
         Ink.Grid => 0xD3D9DF,
+        Ink.Time => 0x1C4C78,
         Ink.Neutral => 0x87919A,
         Ink.Done => 0x163F66,
         Ink.Running => 0x5C93C4,

@@ -9,8 +9,8 @@ internal static class StackedBarShapes
 {
     private const double BetweenParts = 1;
     private const double ThinnestPart = 0.75;
-    private const double AroundFigure = 2;
-    private const double WithinFrame = 1.75;
+    private const double AroundFigure = 1.25;
+    private const double WithinFrame = 1.25;
 
     /// <param name="one">A part of the value 1 at the start of the bar.</param>
     public static Shape[] Of(StackedBar bar, Sequence<ChartSeries> series, Rectangle one)

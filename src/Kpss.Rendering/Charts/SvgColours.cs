@@ -15,6 +15,7 @@ internal static class SvgColours
         Ink.Text => "var(--ink)",
         Ink.Muted => "var(--muted)",
         Ink.Grid => "var(--line)",
+        Ink.Time => "var(--accent)",
         Ink.Neutral => "var(--chart-neutral)",
         Ink.Done => "var(--chart-done)",
         Ink.Running => "var(--chart-running)",

@@ -32,7 +32,7 @@ internal static class TimelineBarShapes
         var right = bar.GoesOnAfter ? area.Right - point : area.Right;
         return new(
             [new(left, area.Top), new(right, area.Top), new(area.Right, area.Middle), new(right, area.Bottom), new(left, area.Bottom), new(area.Left, area.Middle)],
-            Ink.Done);
+            Ink.Time);
     }
 
     // Upon the bar when there is room, else after it, else before it; where it fits nowhere, in the largest place and shortened.

@@ -22,8 +22,7 @@ internal sealed class BlockMarkup(MarkupWriter html, Document document)
             case Quotation it: WriteQuotation(it); break;
             case Table it: TableMarkup.Write(html, it, this); break;
             case Card it: CardMarkup.Write(html, it, this); break;
-            case Chart { Table: { } table }: TableMarkup.Write(html, table, this); break;
-            case Chart: break;
+            case Chart it: ChartMarkup.Write(html, it, this); break;
             default: throw new InvalidOperationException($"No markup for {block.GetType().Name}.");
         }
     }

@@ -1,4 +1,5 @@
 using Kpss.Documents.Tree;
+using Kpss.Rendering.Charts;
 using Kpss.Rendering.Markup;
 
 namespace Kpss.Rendering.Html;
@@ -21,8 +22,18 @@ internal static class FundingMarkup
         switch (emblem)
         {
             case PictureEmblem it: PictureMarkup.Write(html, it.Picture, "emblem"); break;
-            case null or EuropeanEmblem: break;
+            case EuropeanEmblem: WriteFlag(html, FundingEmblems.European); break;
+            case null: break;
             default: throw new InvalidOperationException($"No markup for {emblem.GetType().Name}.");
         }
+    }
+
+    // The statement beside it says the same.
+    private static void WriteFlag(MarkupWriter html, Drawing flag)
+    {
+        html.Start("svg").Attribute("class", "emblem flag").Attribute("aria-hidden", "true").Attribute("viewBox", SvgShapes.ViewBox(flag));
+        var shapes = new SvgShapes(html, SvgColours.Literal);
+        foreach (var shape in flag.Shapes.AsSpan()) shapes.Write(shape);
+        html.EndLine();
     }
 }

@@ -10,7 +10,6 @@ internal static class Head
         var info = document.Info;
         html.Start("head").NewLine();
         html.Start("meta").Attribute("charset", "utf-8").EndVoidLine();
-        html.Start("meta").Attribute("http-equiv", "Content-Security-Policy").Attribute("content", Script.Policy).EndVoidLine();
         Meta(html, "viewport", "width=device-width, initial-scale=1");
         html.Start("title").Text(info.Title).EndLine();
         Meta(html, "description", Description(document));

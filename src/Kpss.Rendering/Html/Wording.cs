@@ -7,6 +7,8 @@ internal static class Wording
 
     public const string BackToTop = "Zpět na začátek";
 
+    public const string ChartAsTable = "Graf jako tabulka";
+
     public const string LinkTo = "Odkaz na tuto část";
 
     public const string CopyLink = "Zkopírovat odkaz";
@@ -23,7 +25,7 @@ internal static class Wording
 
     public const string Search = "Hledat v dokumentu";
 
-    public const string Filters = "Vybrat opatření";
+    public const string Filters = "Filtrovat plán";
 
     public const string AnyChoice = "vše";
 

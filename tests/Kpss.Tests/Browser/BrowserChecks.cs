@@ -32,9 +32,26 @@ internal static class BrowserChecks
         page.Console += (_, message) => findings.Add($"{screen.Name}: console says {message.Text}");
         await page.GotoAsync(new Uri(htmlFile).AbsoluteUri);
 
-        foreach (var violation in (await page.RunAxe(_everyRule)).Violations) findings.Add($"{screen.Name}: {Describe(violation)}");
+        await LookAsync(page, screen.Name, findings);
+        await UnfoldAsync(page);
+        await LookAsync(page, screen.Name + ", all unfolded", findings);
+    }
+
+    // With search results, filters, settings and all details open: what a reader may have before her at the worst.
+    private static async Task UnfoldAsync(IPage page)
+    {
+        await page.EvaluateAsync("for (const details of document.querySelectorAll('details')) details.open = true");
+        await page.EvaluateAsync("for (const button of document.querySelectorAll('[aria-expanded=false]')) button.click()");
+        var filters = page.Locator(".filters select");
+        if (await filters.CountAsync() > 0) await filters.First.SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.FillAsync("#_dotaz", "podpora");
+    }
+
+    private static async Task LookAsync(IPage page, string name, List<string> findings)
+    {
+        foreach (var violation in (await page.RunAxe(_everyRule)).Violations) findings.Add($"{name}: {Describe(violation)}");
         var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        if (width > screen.Width) findings.Add($"{screen.Name}: the page is {width} px wide and scrolls to the side");
+        if (width > page.ViewportSize!.Width) findings.Add($"{name}: the page is {width} px wide and scrolls to the side");
     }
 
     private static string Describe(AxeResultItem violation) =>

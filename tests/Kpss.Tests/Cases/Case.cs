@@ -18,6 +18,9 @@ internal sealed record Case(string Name, string Folder)
         ? Repository.PathOf(File.ReadAllText(InputFile).Trim())
         : Path.Combine(Folder, "input");
 
+    /// <summary>True for a case that brings programs of its own for kpss to run.</summary>
+    public bool HasPrograms => Directory.Exists(Path.Combine(Input, "programs"));
+
     public string Expected => Path.Combine(Folder, "expected");
 
     public CaseCommand Command => CaseCommand.Parse(File.Exists(CommandFile) ? File.ReadAllText(CommandFile) : "check");

@@ -1,5 +1,4 @@
 using Kpss.Documents.Outside;
-using Kpss.Tests.Worlds;
 
 namespace Kpss.Tests.Cases;
 
@@ -17,8 +16,7 @@ internal sealed class FolderWorld(string folder, IReadOnlyDictionary<string, str
 
     public IConsole Console => this;
 
-    /// <summary>What a case prints must not depend on what the machine has.</summary>
-    public IPrograms Programs { get; } = new NoPrograms();
+    public IPrograms Programs { get; } = new CasePrograms(Slashed(folder));
 
     public TextWriter Out => _out;
 

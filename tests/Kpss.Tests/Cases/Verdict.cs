@@ -6,10 +6,16 @@ internal static class Verdict
     public static string On(Case @case, CaseRun run, Func<string, string?> variable)
     {
         if (run.Problems.Count > 0) return string.Join('\n', run.Problems);
-        if (variable("KPSS_ACCEPT") != "1") return Golden.Compare(@case.Expected, run.Texts);
+        return On(@case.Expected, run.Texts, variable);
+    }
+
+    /// <param name="folder">Holds the `*.verified.*` files.</param>
+    public static string On(string folder, IReadOnlyDictionary<string, string> texts, Func<string, string?> variable)
+    {
+        if (variable("KPSS_ACCEPT") != "1") return Golden.Compare(folder, texts);
         if (variable("CI") == "true") return "KPSS_ACCEPT=1 is refused under CI: nobody reads what a build server accepts.";
 
-        Golden.Accept(@case.Expected, run.Texts);
+        Golden.Accept(folder, texts);
         return "";
     }
 }

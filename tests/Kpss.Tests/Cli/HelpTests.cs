@@ -19,17 +19,22 @@ public class HelpTests
           CESTA  složka s plánem, nebo cokoli v ní (výchozí: tato složka)
 
         Volby:
-          --format FORMÁT[,…]  jen tyto formáty: docx, html, md (jinak podle kpss.yaml)
-          --output SLOŽKA      kam zapisovat (jinak podle kpss.yaml)
-          --strict             varování platí za chyby
-          --lang JAZYK         jazyk hlášení: cs, en (jinak z proměnné KPSS_LANG)
-          -h, --help           vypíše tuto nápovědu
+          --format FORMÁT[,…]         jen docx, html, md, json, pdf (jinak podle kpss.yaml)
+          --output SLOŽKA             kam zapisovat (jinak podle kpss.yaml)
+          --template SOUBOR           šablona Wordu, .docx nebo .dotx (jinak podle kpss.yaml)
+          --allow-renderer JMÉNO[,…]  dovolí spustit program kpss-render-JMÉNO
+          --renderer-timeout SEKUNDY  kolik času má na dokument (jinak 60)
+          --strict                    varování platí za chyby
+          --verify                    prověří každý dokument Wordu a vadný nezapíše
+          --lang JAZYK                jazyk hlášení: cs, en (jinak z proměnné KPSS_LANG)
+          -h, --help                  vypíše tuto nápovědu
 
         Příklady:
-          kpss build                             sestaví plán v této složce
-          kpss build plans/klatovsko             sestaví plán v jiné složce
-          kpss build --format docx,md            jen Word a Markdown
-          kpss build --output web/plan --strict  zapíše jinam a neodpustí ani varování
+          kpss build                                sestaví plán v této složce
+          kpss build plans/klatovsko                sestaví plán v jiné složce
+          kpss build --format docx,md               jen Word a Markdown
+          kpss build --template sablony/mesto.docx  Word ve vzhledu města
+          kpss build --output web/plan --strict     zapíše jinam a neodpustí ani varování
 
         Návratový kód:
           0  v pořádku
@@ -104,7 +109,7 @@ public class HelpTests
         foreach (var example in Symbols(new Root()).OfType<KpssCommand>().SelectMany(command => command.Examples))
         {
             AssertBilingual(example.About);
-            var world = Call.World().With("/disk/plans/klatovsko/kpss.yaml", "").With("/disk/kpss.yaml", "");
+            var world = Call.World().With("/disk/plans/klatovsko/kpss.yaml", "").With("/disk/kpss.yaml", "").With("/disk/sablony/mesto.docx", "");
             var line = example.Line.Split(" > ")[0]["kpss ".Length..];
             Assert.Equal(0, Call.Run(world, FakeTools.Finding(), line).Status);
         }

@@ -55,6 +55,9 @@ public sealed class KeyTests
                     }
 
                     break;
+                case Chart { Table: { } table }:
+                    Collect([table], keys);
+                    break;
                 case Table it:
                     foreach (var row in it.Header.Concat(it.Rows))
                     {

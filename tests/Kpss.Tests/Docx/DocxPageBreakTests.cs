@@ -35,7 +35,7 @@ public class DocxPageBreakTests
         var styles = DocxParts.Xml(docx, "word/document.xml").Descendants(DocxText.W + "pStyle").Select(it => it.Attribute(DocxText.W + "val")!.Value);
         Assert.Equal(
             [
-                "Logo", "Vydavatel", "Title", "Subtitle", "UdajPrvni", "Udaj", "TirazPrvni", "Publicita", "Tiraz",
+                "Logo", "Vydavatel", "Title", "Subtitle", "UdajPrvniBlizko", "Udaj", "TirazPrvni", "Publicita", "Tiraz",
                 "NovaStrana", "BodyText", "KonecDokumentu",
             ],
             styles);

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Kpss.Documents.Tree;
+using Kpss.Rendering.Docx;
 using Xunit;
 
 namespace Kpss.Tests.Docx;
@@ -70,6 +71,28 @@ public class DocxStructureTests
     }
 
     [Fact]
+    public void A_list_in_a_quotation_stands_inside_its_bar()
+    {
+        var list = new ListBlock(new("l"), ListMarker.Bullet, 1, [new([EveryKind.Body("p", "Položka"), EveryKind.Body("d", "Dál")])]);
+        var main = DocxParts.Xml(EveryKind.Render(EveryKind.With(new Quotation(new("q"), [EveryKind.Body("u", "Úvod"), list]))), "word/document.xml");
+        var written = main.Descendants(W + "p").SkipWhile(it => DocxText.Of(it) != "Úvod").Take(3).Select(it => Value(it.Descendants(W + "pStyle").Single()));
+        Assert.Equal(["Quote", "PolozkaCitace", "ListContinue2"], written);
+        Assert.Equal("1", Value(main.Descendants(W + "ilvl").Single()));
+    }
+
+    [Fact]
+    public void Text_below_an_item_is_indented_like_it_at_every_level()
+    {
+        Block nested = EveryKind.Body("dno", "Dno");
+        for (var i = 0; i < 9; i++) nested = new ListBlock(new($"l{i}"), ListMarker.Bullet, 1, [new([EveryKind.Body($"p{i}", "Položka"), EveryKind.Body($"d{i}", "Dál"), nested])]);
+
+        var docx = EveryKind.Render(EveryKind.With(nested));
+        var styles = DocxParts.Xml(docx, "word/styles.xml").Descendants(W + "style").ToDictionary(it => it.Attribute(W + "styleId")!.Value);
+        var below = DocxParts.Xml(docx, "word/document.xml").Descendants(W + "p").Where(it => DocxText.Of(it) == "Dál").Select(it => Value(it.Descendants(W + "pStyle").Single()));
+        Assert.Equal(Enumerable.Range(1, 9).Select(level => 397 * level), below.Select(style => Number(styles[style].Descendants(W + "ind").Single(), "left")));
+    }
+
+    [Fact]
     public void The_contents_are_a_field_with_its_entries_in_place()
     {
         var contents = Main.Descendants(W + "sdt").Single();
@@ -84,6 +107,23 @@ public class DocxStructureTests
     }
 
     [Fact]
+    public void Known_pages_stand_at_the_right_edge_of_the_contents()
+    {
+        var pages = new PageNumbers("znak", new Dictionary<string, string> { ["uvod"] = "3", ["oblasti"] = "12" });
+        var docx = EveryKind.Render(EveryKind.Document, new DocxOptions(pages));
+        Assert.Empty(DocxValidation.Errors(docx));
+
+        var contents = DocxParts.Xml(docx, "word/document.xml").Descendants(W + "sdt").Single();
+        Assert.Equal([""" TOC \o "1-3" \h \z \u """, @" PAGEREF _kp_uvod \h ", @" PAGEREF _kp_oblasti \h "], contents.Descendants(W + "instrText").Select(it => it.Value));
+        Assert.Equal("Úvod 3", DocxText.Of(contents.Descendants(W + "p").ElementAt(1)));
+        Assert.Equal("1. Oblast 12", DocxText.Of(contents.Descendants(W + "p").Single(it => DocxText.Of(it).Contains("Oblast", StringComparison.Ordinal))));
+
+        var styles = contents.Descendants(W + "pStyle").Skip(1).Select(Value).Distinct().ToList();
+        Assert.Equal(["ObsahStrana1", "ObsahStrana2", "ObsahStrana3"], styles);
+        Assert.All(styles, style => Assert.Equal("9070", TabOf(docx, style)));
+    }
+
+    [Fact]
     public void The_contents_of_a_document_without_headings_are_still_valid() => Assert.Empty(DocxValidation.Errors(
         EveryKind.Render(EveryKind.With(new TableOfContents(new("obsah"), "Obsah", 3), EveryKind.Body("p", "Text")))));
 
@@ -94,6 +134,9 @@ public class DocxStructureTests
             .Where(it => it.Attribute("TargetMode") is not null).Select(it => it.Attribute("Target")!.Value);
         Assert.Equal(["mailto:urad@klatovy.cz", "https://www.klatovy.cz/?a=1&b=2"], targets);
     }
+
+    private static string TabOf(byte[] docx, string style) => DocxParts.Xml(docx, "word/styles.xml").Descendants(W + "style")
+        .Single(it => it.Attribute(W + "styleId")!.Value == style).Descendants(W + "tab").Single().Attribute(W + "pos")!.Value;
 
     private static int Number(XElement? element, string attribute) =>
         int.Parse(element!.Attribute(W + attribute)!.Value, System.Globalization.CultureInfo.InvariantCulture);

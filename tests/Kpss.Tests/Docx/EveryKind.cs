@@ -87,10 +87,12 @@ internal static class EveryKind
 
     public static byte[] Render() => Render(Document);
 
-    public static byte[] Render(Document document)
+    public static byte[] Render(Document document) => Render(document, DocxOptions.Default);
+
+    public static byte[] Render(Document document, DocxOptions options)
     {
         using var stream = new MemoryStream();
-        new DocxRenderer().Render(document, stream);
+        new DocxRenderer(options).Render(document, stream);
         return stream.ToArray();
     }
 

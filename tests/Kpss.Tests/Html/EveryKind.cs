@@ -11,12 +11,34 @@ internal static class EveryKind
 
     public static Document Document { get; } = new(
         new("zkouska", "Zkouška všeho", "Zkouška", "Město Klatovy", "Každý druh bloku", ["plán", "služby"], "cs-CZ", new(2025, 1, 1)),
-        new("Město Klatovy", "Zkouška všeho", "pro období 2023–2025", [new("Stav", "návrh"), new("Schváleno", "22. 9. 2024")]),
+        new("Město Klatovy", "Zkouška všeho", "pro období 2023–2025", [new("Stav", "návrh"), new("Schváleno", "22. 9. 2024")]) { Logo = Dot },
         [
             new TableOfContents(new("obsah"), "Obsah", 3),
             new Section(_root, SectionRole.Chapter, 1, Words("Kapitola"), [Prose, Lists, Tables, Deep]),
             new Section(new("oblast"), SectionRole.TopItem, 1, Numbered("Prioritní oblast 1.", "Senioři"), [Measure]),
-        ]);
+        ])
+    {
+        Facets =
+        [
+            new("subjekt", "Subjekt",
+            [
+                new("charita-susice", "Charita Sušice", [new("oblast/opatreni")]),
+                new("mesto-klatovy", "Město Klatovy", [new("oblast/opatreni"), new("oblast/aktivita")]),
+            ]),
+        ],
+        Imprint = new(
+            [
+                new(ImprintRole.Contact, "Kontakt", Words("Odbor sociálních věcí")),
+                new(ImprintRole.Accessibility, "Prohlášení o přístupnosti", [new Link("https://www.klatovy.cz/pristupnost", Words("www.klatovy.cz/pristupnost"))]),
+            ],
+            new(new EuropeanEmblem(), "Spolufinancováno Evropskou unií", [new("Registrační číslo", "CZ.03.02.01/00/22_018/0001")])),
+    };
+
+    /// <summary>One grey dot.</summary>
+    private static Picture Dot => new(
+        "image/png",
+        Sequence.Of<byte>(Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==")),
+        1, 1, "Znak města");
 
     private static Section Prose => new(_root.Child("proza"), SectionRole.Plain, 2, Words("Próza"),
     [
@@ -63,6 +85,9 @@ internal static class EveryKind
             new TableRow(0, [HeaderCell(_root, new Text("1")), Cell(_root, new Reference(new("oblast"), Words("Senioři")))]),
             new TableRow(1, [HeaderCell(_root, new Text("1.1")), Cell(_root, new Reference(new("oblast/opatreni"), Words("Rodiny")))]),
         ]),
+        new Table(_root.Child("tabulky/matice"), TableRole.Matrix, [], "Cílové skupiny podle opatření", [Column(3), Column(1), Column(1)],
+            [new TableRow(0, [HeaderCell(_root, new Text("Opatření")), HeaderCell(_root, new Text("Senioři")), HeaderCell(_root, new Text("Rodiny s dětmi"))])],
+            [new TableRow(0, [HeaderCell(_root, new Reference(new("oblast/opatreni"), Words("1.1 Rodiny"))), new TableCell(false, 1, []), Cell(_root, new Text("ano"))])]),
         new Table(_root.Child("tabulky/naklady"), TableRole.Data, Words("Náklady podle let"), "Náklady v tisících Kč podle let a zdrojů",
             [Column(2), Column(1, ColumnAlignment.End), Column(1, ColumnAlignment.End), Column(1, ColumnAlignment.Center)],
             [
@@ -100,7 +125,7 @@ internal static class EveryKind
             new Card(new("oblast/aktivita/karta"), [], "Karta aktivity a)",
             [
                 new CardField(new("oblast/aktivita/termin"), "Termín realizace", [Line(new("oblast/aktivita/termin/1"), new Text("2025"))]),
-            ]),
+            ]) { Layout = CardLayout.Prose },
         ]),
     ]);
 

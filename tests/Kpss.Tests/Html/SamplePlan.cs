@@ -16,7 +16,24 @@ internal static class SamplePlan
             new TableOfContents(new("obsah"), "Obsah", 4),
             Introduction,
             new Section(new("strategicka-cast"), SectionRole.Chapter, 1, Words("Strategická část"), [Overview, Seniors, Children]),
-        ]);
+        ])
+    {
+        Facets =
+        [
+            new("subjekt", "Subjekt",
+            [
+                new("charita-susice", "Charita Sušice", [new("specialni-potreby"), new("bydleni"), new("matky")]),
+                new("mas-posumavi", "MAS Pošumaví", [new("specialni-potreby")]),
+                new("mesto-klatovy", "Město Klatovy", [new("matky")]),
+            ]),
+            new("cilova-skupina", "Cílová skupina",
+            [
+                new("matky", "Matky omezené v rodičovské zodpovědnosti", [new("matky")]),
+                new("rodiny", "Rodiny s dětmi se zdravotním postižením", [new("specialni-potreby")]),
+                new("seniori", "Senioři", [new("bydleni")]),
+            ]),
+        ],
+    };
 
     private static Section Introduction => new(new("uvod"), SectionRole.Chapter, 1, Words("Úvod"),
     [

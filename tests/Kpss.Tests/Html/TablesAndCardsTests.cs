@@ -33,13 +33,12 @@ public sealed class TablesAndCardsTests
     }
 
     [Fact]
-    public void Only_a_wide_table_stands_in_a_frame_that_the_keyboard_can_scroll()
+    public void Only_wide_tables_and_matrices_stand_in_frames_that_the_keyboard_can_scroll()
     {
-        var region = Assert.Single(_page.Root.Descendants(), element => (string?)element.Attribute("role") == "region");
-        Assert.Equal("0", (string?)region.Attribute("tabindex"));
-        var name = (string)region.Attribute("aria-labelledby")!;
-        Assert.Equal("caption", _page.One(name).Name.LocalName);
-        Assert.Equal("zkouska--tabulky--naklady", (string?)region.Element("table")!.Attribute("id"));
+        var regions = _page.Root.Descendants().Where(element => (string?)element.Attribute("role") == "region").ToArray();
+        Assert.All(regions, region => Assert.Equal("0", (string?)region.Attribute("tabindex")));
+        Assert.All(regions, region => Assert.Equal("caption", _page.One((string)region.Attribute("aria-labelledby")!).Name.LocalName));
+        Assert.Equal(["zkouska--tabulky--matice", "zkouska--tabulky--naklady"], regions.Select(region => (string?)region.Element("table")!.Attribute("id")));
     }
 
     [Fact]
@@ -56,6 +55,8 @@ public sealed class TablesAndCardsTests
         Assert.Equal("Karta opatření 1.1", card.Element("figcaption")!.Value);
         Assert.Equal(["Popis opatření", "Realizátor"], card.Descendants("dt").Select(name => name.Value));
         Assert.Equal(["Jednat o zajištění služby.", "Charita Sušice"], card.Descendants("dd").Select(value => value.Value.Trim()));
+        Assert.Equal("card", (string?)card.Attribute("class"));
+        Assert.Equal("card prose", (string?)_page.One("oblast--aktivita--karta").Attribute("class"));
         Assert.Equal("Karta aktivity a)", _page.One("oblast--aktivita--karta").Element("figcaption")!.Value);
     }
 

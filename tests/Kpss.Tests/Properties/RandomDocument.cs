@@ -69,11 +69,12 @@ internal sealed class RandomDocument
 
     private Table Table()
     {
-        var columns = _random.Next(1, 5);
+        // Now and then more than an upright page holds.
+        var columns = _random.Next(6) == 0 ? _random.Next(9, 20) : _random.Next(1, 5);
         TableRow Row(bool header) => new(0, Many(columns, columns, () => new TableCell(header, 1, [Body()])));
         return new(
             Key(),
-            TableRole.Data,
+            _random.Next(3) == 0 ? TableRole.Matrix : TableRole.Data,
             Plain(),
             "Popis tabulky",
             Many(columns, columns, () => new TableColumn(_random.Next(1, 5), (ColumnAlignment)_random.Next(3))),
@@ -82,7 +83,10 @@ internal sealed class RandomDocument
     }
 
     private Card Card() => new(
-        Key(), [new Text("Karta")], "Popis karty", Many(1, 4, () => new CardField(Key(), _words.Text(), Many(1, 3, () => Block(deep: false)))));
+        Key(), [new Text("Karta")], "Popis karty", Many(1, 4, () => new CardField(Key(), _words.Text(), Many(1, 3, () => Block(deep: false)))))
+    {
+        Layout = (CardLayout)_random.Next(2),
+    };
 
     private Sequence<Inline> Heading() => _random.Next(3) == 0
         ? [new Styled(InlineRole.Number, Plain()), new Text(" "), .. Plain()]

@@ -12,7 +12,8 @@ internal sealed class BuiltWorkspace : IDisposable
     public string OutputFolder => Path.Combine(_root, "deep", "workspace", "out");
 
     /// <param name="environment">Variables for the build on top of the machine's own.</param>
-    public static async Task<BuiltWorkspace> OfAsync(string folder, IReadOnlyDictionary<string, string>? environment = null)
+    /// <param name="arguments">Further arguments of the build.</param>
+    public static async Task<BuiltWorkspace> OfAsync(string folder, IReadOnlyDictionary<string, string>? environment = null, params string[] arguments)
     {
         var built = new BuiltWorkspace();
         var workspace = Path.Combine(built._root, "deep", "workspace");
@@ -21,6 +22,7 @@ internal sealed class BuiltWorkspace : IDisposable
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = workspace, UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "kpss.dll"));
         start.ArgumentList.Add("build");
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
 
         using var process = Process.Start(start)!;

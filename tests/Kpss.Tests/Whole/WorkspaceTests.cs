@@ -1,4 +1,3 @@
-using System.Text;
 using Kpss.Tests.Browser;
 using Kpss.Tests.Docx;
 using Kpss.Tests.Outside;
@@ -9,7 +8,7 @@ namespace Kpss.Tests.Whole;
 /// <summary>The real plan and the samples as their readers meet them: in a browser, in an office program, in Word's own terms.</summary>
 public sealed class WorkspaceTests
 {
-    public static TheoryData<string> Workspaces => [.. FoldersOf("plans"), .. FoldersOf("samples")];
+    public static TheoryData<string> Workspaces => [.. WorkspaceFolders.All];
 
     [Theory]
     [MemberData(nameof(Workspaces))]
@@ -35,26 +34,6 @@ public sealed class WorkspaceTests
         Assert.All(built.All(".docx"), file => Assert.Empty(DocxValidation.Errors(File.ReadAllBytes(file))));
     }
 
-    [Theory]
-    [MemberData(nameof(Workspaces))]
-    public async Task Office_makes_a_PDF_with_outline_language_and_header_cells(string folder)
-    {
-        var office = Tool.Require("soffice");
-        var poppler = Tool.Require("pdfinfo");
-        using var built = await BuiltWorkspace.OfAsync(folder);
-        var profile = Directory.CreateDirectory(Path.Combine(built.OutputFolder, "profile")).FullName;
-
-        var cancellation = TestContext.Current.CancellationToken;
-        const string Export = """pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}""";
-        var conversion = await Run.OfAsync(
-            office,
-            ["--headless", $"-env:UserInstallation={new Uri(profile)}", "--convert-to", Export, "--outdir", built.OutputFolder, .. built.All(".docx")],
-            cancellation);
-        Assert.True(conversion.ExitCode == 0, conversion.Errors);
-
-        foreach (var pdf in built.All(".pdf")) await CheckPdfAsync(pdf, poppler, cancellation);
-    }
-
     [Fact]
     public async Task Same_sources_give_the_same_bytes_in_another_folder_time_zone_and_locale()
     {
@@ -71,19 +50,4 @@ public sealed class WorkspaceTests
         Assert.Equal(3, here.Hashes().Count);
         Assert.Equal(here.Hashes(), there.Hashes());
     }
-
-    private static async Task CheckPdfAsync(string pdf, string poppler, CancellationToken cancellation)
-    {
-        var raw = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(pdf, cancellation));
-        Assert.Contains("/Lang(cs-CZ)", raw, StringComparison.Ordinal);
-        Assert.Contains("/Outlines", raw, StringComparison.Ordinal);
-
-        var structure = await Run.OfAsync(poppler, ["-struct", pdf], cancellation);
-        Assert.Contains("TH", structure.Output, StringComparison.Ordinal);
-        Assert.Contains("H1", structure.Output, StringComparison.Ordinal);
-        Assert.Contains("LI", structure.Output, StringComparison.Ordinal);
-    }
-
-    private static IEnumerable<string> FoldersOf(string root) =>
-        Directory.GetDirectories(Repository.PathOf(root)).Select(folder => $"{root}/{Path.GetFileName(folder)}").Order(StringComparer.Ordinal);
 }

@@ -11,8 +11,8 @@ public static class UnknownFormat
         Severity.Error,
         new("neznámý formát výstupu", "an unknown output format"),
         new(
-            "kpss.yaml žádá formát, který kpss neumí. Kdyby ho přešlo, dokument by chyběl a nikdo by nevěděl proč.",
-            "kpss.yaml asks for a format that kpss doesn't have. If it were skipped, a document would be missing, and nobody would know why."),
+            "kpss.yaml žádá formát, který kpss neumí a pro který na PATH není ani program kpss-render-JMÉNO. Kdyby ho kpss přešel, dokument by chyběl a nikdo by nevěděl proč.",
+            "kpss.yaml asks for a format that kpss doesn't have and for which no program kpss-render-NAME is on PATH. If it were skipped, a document would be missing, and nobody would know why."),
         Bad: "formáty: [doc, html]",
         Good: "formáty: [docx, html]");
 
@@ -22,6 +22,6 @@ public static class UnknownFormat
         var all = string.Join(", ", known);
         return Nearest.To(choice.Name, known) is { } nearest
             ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
-            : diagnostic.WithHint($"formáty: {all}", $"formats: {all}");
+            : diagnostic.WithHint($"formáty: {all}; jiné vyrobí program kpss-render-JMÉNO na PATH", $"formats: {all}; others are made by a program kpss-render-NAME on PATH");
     }
 }

@@ -3,10 +3,11 @@ using Kpss.Cli.Workspaces;
 using Kpss.Documents.Outside;
 using Kpss.Documents.Tree;
 using Kpss.Rendering.Docx;
+using Kpss.Rendering.Docx.Templates;
 
 namespace Kpss.Cli.Building.Formats;
 
-/// <summary>A Word document, with page numbers in its contents where the workspace asks for them.</summary>
+/// <summary>A Word document, in the looks of the workspace's template, with page numbers in its contents where they are asked for.</summary>
 public sealed class WordFormat : IFormat
 {
     public string Name => "docx";
@@ -15,17 +16,19 @@ public sealed class WordFormat : IFormat
 
     public IReadOnlyList<OutputFile> Make(Document document, Workshop workshop)
     {
+        if (workshop.Looks.Template is not { } template) return [];
+
         var path = Places.Join(workshop.Folder, Describe(document));
         var content = workshop.Settings.HasPageNumbers
-            ? new PageNumbering(document, workshop, pages => Render(document, pages)).Make(path)
-            : Render(document, pages: null);
+            ? new PageNumbering(document, workshop, pages => Render(document, template, pages)).Make(path)
+            : Render(document, template, pages: null);
         return [new(path, content)];
     }
 
-    private static byte[] Render(Document document, PageNumbers? pages)
+    private static byte[] Render(Document document, WordTemplate template, PageNumbers? pages)
     {
         var content = new MemoryStream();
-        new DocxRenderer(new DocxOptions(pages)).Render(document, content);
+        new DocxRenderer(new DocxOptions(pages) { Template = template }).Render(document, content);
         return content.ToArray();
     }
 }

@@ -8,6 +8,8 @@ namespace Kpss.Cli.Building.Formats;
 /// <param name="Folder">The absolute path of the folder the files will lie in.</param>
 public sealed record Workshop(Session Session, string Root, string Folder, OutputSettings Settings, Report Report)
 {
+    public WordLooks Looks { get; } = new(Settings.Template, Session.World, Report);
+
     public OfficeDesk Office { get; } = new(Session.World);
 
     /// <summary>Where kpss.yaml asks for a format; null where it doesn't.</summary>

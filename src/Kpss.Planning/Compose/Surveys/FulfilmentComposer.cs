@@ -4,7 +4,6 @@ using Kpss.Documents.Tree;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Surveys;
-using Kpss.Planning.Model.Values;
 
 namespace Kpss.Planning.Compose.Surveys;
 
@@ -14,8 +13,6 @@ internal sealed class FulfilmentComposer(Plan plan, ItemNames names, Typesetter 
     private const string Unsaid = "Bez údaje";
     private const string Total = "Celkem";
 
-    private static readonly Sequence<TableColumn> ListColumns = [new(25, ColumnAlignment.Start), new(75, ColumnAlignment.Start)];
-
     public Sequence<Block> Compose(BlockKey key)
     {
         if (ItemStates.FieldOf(plan) is not { } field) return [];
@@ -24,7 +21,12 @@ internal sealed class FulfilmentComposer(Plan plan, ItemNames names, Typesetter 
         var rows = groups.Map(group => FulfilmentCounts.Of(group, field));
         var total = FulfilmentCounts.Total(rows, field.Choice.Count + 1);
         if (total.Sum == total.Values[^1]) return [];
-        return [CountTable(key.Child("pocty"), states, rows, total), Chart(key.Child("graf"), states, rows, total), ItemTable(key.Child("stavy"), states, field, groups)];
+        return
+        [
+            CountTable(key.Child("pocty"), states, rows, total),
+            Chart(key.Child("graf"), states, rows, total),
+            new FulfilmentList(field, names, typesetter).Compose(key.Child("stavy"), states.Map(state => state.Label), groups),
+        ];
     }
 
     /// <summary>The states of the grammar, and one more where some item says nothing.</summary>
@@ -77,39 +79,6 @@ internal sealed class FulfilmentComposer(Plan plan, ItemNames names, Typesetter 
             typesetter.Set($"Graf plnění, počet položek {Number(total.Sum)}. {string.Join("; ", spoken)}."),
             new StackedBars(states, bars),
             Table: null);
-    }
-
-    private Table ItemTable(BlockKey key, Sequence<ChartSeries> states, Field field, Sequence<ItemGroup> groups)
-    {
-        var rows = new List<TableRow>();
-        for (var at = 0; at < states.Count; at++)
-        {
-            var lines = new List<Sequence<Inline>>();
-            foreach (var group in groups.AsSpan())
-            {
-                foreach (var item in group.Items.AsSpan())
-                {
-                    if (FulfilmentCounts.PlaceOf(item, field) == at) lines.Add(Line(item, field));
-                }
-            }
-
-            var rowKey = key.Child($"{at + 1}");
-            if (lines.Count > 0) rows.Add(new(0, [Cells.Header(rowKey.Child("stav"), states[at].Label), Cells.Lines(rowKey, lines.ToSequence())]));
-        }
-
-        return new(key, TableRole.Data, [], "Položky plánu podle stavu plnění", ListColumns, [Cells.HeaderRow(key.Child("zahlavi"), "Stav", "V plánu")], rows.ToSequence());
-    }
-
-    private Sequence<Inline> Line(PlanItem item, Field field)
-    {
-        var remark = ItemStates.Of(item, field) switch
-        {
-            { Share: { } share, Note: { } note } => $" ({share} %) – {note}",
-            { Share: { } share } => $" ({share} %)",
-            { Note: { } note } => $" – {note}",
-            _ => "",
-        };
-        return remark.Length == 0 ? [names.Link(item)] : [names.Link(item), new Styled(InlineRole.Remark, [new Text(typesetter.Set(remark))])];
     }
 
     private static ChartTone ToneOf(FulfilmentState? state) => state switch

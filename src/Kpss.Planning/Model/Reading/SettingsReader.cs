@@ -30,7 +30,7 @@ internal sealed class SettingsReader(FileReader files, Report report)
         var settings = new WorkspaceSettings(
             record.Text("region") ?? "",
             record.Text("zadavatel") ?? "",
-            new(OutputFolder(outputs), Formats(outputs), Template(record), outputs?.Flag("čísla_stran", otherwise: false) ?? false),
+            new(OutputFolder(outputs), Formats(outputs), Template(record), outputs?.Flag("čísla_stran", otherwise: false) ?? false) { Options = OptionsReader.Read(outputs, report) },
             Severities(record),
             record.Texts("cizí_názvy"),
             new(typography?.Flag("vázat_spojky", otherwise: true) ?? true, typography?.Flag("vázat_zkratky", otherwise: true) ?? true),

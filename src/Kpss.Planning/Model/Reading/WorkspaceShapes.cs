@@ -25,7 +25,8 @@ public static class WorkspaceShapes
         new("výstupy", "the outputs"),
         [
             new("složka", ValueKind.Path, new("složka pro hotové dokumenty", "the folder of the built documents")),
-            new("formáty", ValueKind.List, new("docx, html, md", "docx, html, md")),
+            new("formáty", ValueKind.List, new("docx, html, md, json, nebo jméno programu kpss-render-JMÉNO", "docx, html, md, json, or the name of a program kpss-render-NAME")),
+            new(OptionsReader.Key, ValueKind.Record, new("volby pro programy kpss-render-JMÉNO, pod jménem každého z nich", "options of programs kpss-render-NAME, under the name of each")),
             new("čísla_stran", ValueKind.Flag, new("ano: čísla stran v obsahu Wordu, spočítá-li je LibreOffice", "ano: page numbers in Word's contents where LibreOffice is there to compute them")),
         ]);
 

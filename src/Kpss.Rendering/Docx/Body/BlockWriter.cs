@@ -88,7 +88,7 @@ internal sealed class BlockWriter
     private StyleRole HeadingStyle(Section section)
     {
         // On turned pages, too, the first heading stands where the text begins, without the room above it that others have.
-        if (_part.Fill.IsEmpty) return Headings.OnNewPage(section.Level);
+        if (section.Level > 1 && _part.Fill.IsEmpty) return Headings.OnNewPage(section.Level);
 
         var startsPage = Headings.WantsPage(section.Role) && (section.Level == 1 || !_part.Fill.IsMeagre);
         if (!startsPage) return Headings.OnSamePage(section.Level);

@@ -2,6 +2,7 @@ using Kpss.Documents.Tree;
 using Kpss.Rendering.Docx.Package;
 using Kpss.Rendering.Docx.ReadBack;
 using Kpss.Rendering.Docx.Styles;
+using Kpss.Rendering.Docx.Templates;
 using Kpss.Rendering.Markup;
 
 namespace Kpss.Rendering.Docx.Body;
@@ -10,9 +11,10 @@ namespace Kpss.Rendering.Docx.Body;
 internal sealed class MainPart
 {
     public MainPart(
-        MarkupWriter markup, StyleTable styles, Links links, Media media, Numbering numbering, Anchors anchors, PageSetup pages, PageNumbers? pageNumbers)
+        MarkupWriter markup, WordTemplate template, Links links, Media media, Numbering numbering, Anchors anchors, PageNumbers? pageNumbers)
     {
-        Pages = pages;
+        var styles = template.Styles;
+        Pages = template.Pages;
         PageNumbers = pageNumbers;
         Markup = markup;
         Styles = styles;
@@ -21,7 +23,7 @@ internal sealed class MainPart
         Paragraphs = new(markup, styles, anchors, Fill);
         Inlines = new(markup, styles, links, Fill);
         Pictures = new(markup, media);
-        Turns = new(pages, Paragraphs, Fill);
+        Turns = new(Pages, Paragraphs, Fill);
     }
 
     public MarkupWriter Markup { get; }

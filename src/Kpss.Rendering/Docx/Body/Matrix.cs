@@ -5,8 +5,8 @@ using Kpss.Rendering.Docx.ReadBack;
 namespace Kpss.Rendering.Docx.Body;
 
 /// <summary>
-/// The measures of a grid of marks: narrow columns of marks, whose headings stand on their side, and the room that is
-/// left for the columns that name the rows. Lengths are twentieths of a point.
+/// The measures of a grid of marks: narrow columns of marks, whose headings stand on their side unless they are short,
+/// and the room that is left for the columns that name the rows. Lengths are twentieths of a point.
 /// </summary>
 internal sealed class Matrix
 {
@@ -19,6 +19,7 @@ internal sealed class Matrix
     private const int LengthOfCharacter = 112;
     private const int HighestHeading = 3300;
     private const int Margins = 200;
+    private const int WidestLevelMarks = 900;
 
     private readonly bool[] _isMarks;
     private readonly int _longestHeading;
@@ -33,7 +34,9 @@ internal sealed class Matrix
     public int HeadingHeight => Math.Min(HighestHeading, LengthOfHeading);
 
     /// <summary>What the columns need together.</summary>
-    public int Need => (Marks * MarksNeed) + ((_isMarks.Length - Marks) * NarrowestNames);
+    public int Need => (Marks * MarksNeed) + (Names * NarrowestNames);
+
+    private int Names => _isMarks.Length - Marks;
 
     private int LengthOfHeading => Margins + (_longestHeading * LengthOfCharacter);
 
@@ -61,21 +64,26 @@ internal sealed class Matrix
         return new(isMarks, longest);
     }
 
+    /// <summary>True when the headings of marks have room to lie as other text does.</summary>
+    public bool HasLevelHeadings(int width) =>
+        LengthOfHeading <= WidestLevelMarks && (Marks * LengthOfHeading) + (Names * NarrowestNames) <= width;
+
     public bool IsMarks(int column) => column < _isMarks.Length && _isMarks[column];
 
     public Grid In(int width)
     {
-        var names = _isMarks.Length - Marks;
-        var marks = names == 0 ? width / _isMarks.Length : WidthOfMarks(width * PercentOfNames / 100, width);
+        var marks = Names == 0 ? width / _isMarks.Length : WidthOfMarks(width * PercentOfNames / 100, width);
         var widths = new int[_isMarks.Length];
         for (var i = 0; i < widths.Length; i++)
-            widths[i] = _isMarks[i] ? marks : (width - (Marks * marks)) / Math.Max(names, 1);
+            widths[i] = _isMarks[i] ? marks : (width - (Marks * marks)) / Math.Max(Names, 1);
         return new(widths);
     }
 
     private int WidthOfMarks(int widthOfNames, int width)
     {
         if (Marks == 0) return 0;
+
+        if (HasLevelHeadings(width)) return LengthOfHeading;
 
         // However many they are, they leave room for the names.
         var most = Math.Max((width - NarrowestNames) / Marks, 1);

@@ -7,12 +7,15 @@ namespace Kpss.Rendering.Docx.Body;
 /// <param name="Last">What it says after the mark of the title page, such as the grid of lines.</param>
 internal sealed record PageSetup(int Width, int Height, PageMargins Margins, string Before, string After, bool HasTitlePage, string Last)
 {
+    public const string HeaderId = "rIdHeader";
+    public const string FooterId = "rIdFooter";
+
     /// <summary>A4 with margins of 25 mm, the title page without header and footer.</summary>
     public static readonly PageSetup BuiltIn = new(
         11906,
         16838,
         new(Top: 1588, Right: 1418, Bottom: 1418, Left: 1418, Header: 737, Footer: 652, Gutter: 0),
-        """<w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>""",
+        Reference("header", "default", HeaderId) + Reference("footer", "default", FooterId),
         """<w:cols w:space="708"/>""",
         HasTitlePage: true,
         Last: "");
@@ -22,6 +25,10 @@ internal sealed record PageSetup(int Width, int Height, PageMargins Margins, str
     public int TextHeight => Height - Margins.Top - Margins.Bottom;
 
     public bool IsLandscape => Width > Height;
+
+    /// <param name="kind">header or footer.</param>
+    /// <param name="pages">default, first or even.</param>
+    public static string Reference(string kind, string pages, string id) => $"""<w:{kind}Reference w:type="{pages}" r:id="{id}"/>""";
 
     /// <summary>The same pages turned on their side.</summary>
     public PageSetup Turned() => this with { Width = Height, Height = Width };

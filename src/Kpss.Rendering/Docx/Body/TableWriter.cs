@@ -47,8 +47,8 @@ internal sealed class TableWriter(MainPart part, BlockWriter blocks)
         Open(table, StyleRole.MatrixTable, grid, width);
         foreach (var row in table.Header.AsSpan())
         {
-            TableMarkup.OpenHeaderRow(part.Markup, matrix.HeadingHeight);
-            WriteMatrixHeader(row, matrix, grid);
+            if (matrix.HasLevelHeadings(width)) WriteLevelHeader(row, matrix, grid);
+            else WriteTurnedHeader(row, matrix, grid);
         }
 
         foreach (var row in table.Rows.AsSpan())
@@ -63,8 +63,15 @@ internal sealed class TableWriter(MainPart part, BlockWriter blocks)
         TableMarkup.Close(part);
     }
 
-    private void WriteMatrixHeader(TableRow row, Matrix matrix, Grid grid)
+    private void WriteLevelHeader(TableRow row, Matrix matrix, Grid grid)
     {
+        TableMarkup.OpenHeaderRow(part.Markup);
+        WriteCells(row, grid, (column, _) => Place.InHeader(matrix.IsMarks(column) ? ColumnAlignment.Center : ColumnAlignment.Start));
+    }
+
+    private void WriteTurnedHeader(TableRow row, Matrix matrix, Grid grid)
+    {
+        TableMarkup.OpenHeaderRow(part.Markup, matrix.HeadingHeight);
         var column = 0;
         foreach (var cell in row.Cells.AsSpan())
         {

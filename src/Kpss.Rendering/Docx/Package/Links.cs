@@ -1,9 +1,11 @@
+using Kpss.Documents;
 using Kpss.Rendering.Markup;
 
 namespace Kpss.Rendering.Docx.Package;
 
 /// <summary>The relations of the main part to other parts and to the world: each outside target once.</summary>
-internal sealed class Links
+/// <param name="parts">The relations that every document of its template has.</param>
+internal sealed class Links(Sequence<Relation> parts)
 {
     private const string Types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -33,22 +35,20 @@ internal sealed class Links
     {
         markup.Raw(WordMarkup.Declaration)
             .Start("Relationships").Attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
-        Relation(markup, "rIdStyles", "styles", "styles.xml").EndEmpty();
-        Relation(markup, "rIdSettings", "settings", "settings.xml").EndEmpty();
-        Relation(markup, "rIdFonts", "fontTable", "fontTable.xml").EndEmpty();
-        Relation(markup, "rIdTheme", "theme", "theme/theme1.xml").EndEmpty();
-        Relation(markup, "rIdNumbering", "numbering", "numbering.xml").EndEmpty();
-        Relation(markup, "rIdHeader", "header", "header1.xml").EndEmpty();
-        Relation(markup, "rIdFooter", "footer", "footer1.xml").EndEmpty();
-        Relation(markup, "rIdAnchors", "customXml", "../customXml/item1.xml").EndEmpty();
-        for (var i = 0; i < _pictures.Count; i++) Relation(markup, PictureId(i + 1), "image", _pictures[i]).EndEmpty();
+        foreach (var part in parts) Start(markup, part).EndEmpty();
+        Start(markup, new("rIdNumbering", "numbering", "numbering.xml")).EndEmpty();
+        Start(markup, new("rIdAnchors", "customXml", "../customXml/item1.xml")).EndEmpty();
+        for (var i = 0; i < _pictures.Count; i++) Start(markup, new(PictureId(i + 1), "image", _pictures[i])).EndEmpty();
         foreach (var target in _targets)
-            Relation(markup, _ids[target], "hyperlink", target).Attribute("TargetMode", "External").EndEmpty();
+            Start(markup, new(_ids[target], "hyperlink", target)).Attribute("TargetMode", "External").EndEmpty();
         markup.End();
     }
 
     private static string PictureId(int number) => $"rIdPicture{number}";
 
-    private static MarkupWriter Relation(MarkupWriter markup, string id, string type, string target) =>
-        markup.Start("Relationship").Attribute("Id", id).Attribute("Type", Types + type).Attribute("Target", target);
+    private static MarkupWriter Start(MarkupWriter markup, Relation relation) => markup
+        .Start("Relationship")
+        .Attribute("Id", relation.Id)
+        .Attribute("Type", Types + relation.Type)
+        .Attribute("Target", relation.Target);
 }

@@ -9,9 +9,8 @@ namespace Kpss.Rendering.Docx.Package;
 /// The lists of a document. All bullets share one definition; every counted list has its own, or it would go on
 /// counting where the one before it ended.
 /// </summary>
-internal sealed class Numbering
+internal sealed class Numbering(NumberingFrame frame)
 {
-    private const string Bullets = "1";
     private const int Indent = 397;
 
     private static readonly ListMarker[] Markers =
@@ -21,25 +20,28 @@ internal sealed class Numbering
 
     private readonly List<CountedList> _counted = [];
 
+    private string Bullets => Invariant(frame.FirstList);
+
     public string IdOf(ListBlock list, int level)
     {
         if (list.Marker == ListMarker.Bullet) return Bullets;
         _counted.Add(new(list.Marker, level, list.Start));
-        return Invariant(_counted.Count + 1);
+        return IdOfCounted(_counted.Count - 1);
     }
 
     public void Write(MarkupWriter markup)
     {
-        markup.Raw(WordMarkup.Declaration).Start("w:numbering").Attribute("xmlns:w", WordMarkup.Namespace);
+        markup.Raw(frame.BeforeDefinitions);
         foreach (var marker in Markers) WriteDefinition(markup, marker);
+        markup.Raw(frame.BeforeLists);
         OpenList(markup, Bullets, ListMarker.Bullet).End();
-        for (var i = 0; i < _counted.Count; i++) WriteCounted(markup, Invariant(i + 2), _counted[i]);
-        markup.End();
+        for (var i = 0; i < _counted.Count; i++) WriteCounted(markup, IdOfCounted(i), _counted[i]);
+        markup.Raw(frame.End);
     }
 
-    private static void WriteDefinition(MarkupWriter markup, ListMarker marker)
+    private void WriteDefinition(MarkupWriter markup, ListMarker marker)
     {
-        markup.Start("w:abstractNum").Attribute("w:abstractNumId", Invariant((int)marker));
+        markup.Start("w:abstractNum").Attribute("w:abstractNumId", IdOfDefinition(marker));
         markup.Value("w:multiLevelType", "multilevel");
         for (var level = 0; level <= Place.DeepestListLevel; level++) WriteLevel(markup, marker, level);
         markup.End();
@@ -56,7 +58,7 @@ internal sealed class Numbering
         markup.End();
     }
 
-    private static void WriteCounted(MarkupWriter markup, string id, CountedList list)
+    private void WriteCounted(MarkupWriter markup, string id, CountedList list)
     {
         OpenList(markup, id, list.Marker);
         markup.Start("w:lvlOverride").Attribute("w:ilvl", Invariant(list.Level));
@@ -64,8 +66,12 @@ internal sealed class Numbering
         markup.End();
     }
 
-    private static MarkupWriter OpenList(MarkupWriter markup, string id, ListMarker marker) =>
-        markup.Start("w:num").Attribute("w:numId", id).Value("w:abstractNumId", Invariant((int)marker));
+    private MarkupWriter OpenList(MarkupWriter markup, string id, ListMarker marker) =>
+        markup.Start("w:num").Attribute("w:numId", id).Value("w:abstractNumId", IdOfDefinition(marker));
+
+    private string IdOfDefinition(ListMarker marker) => Invariant(frame.FirstDefinition + (int)marker);
+
+    private string IdOfCounted(int index) => Invariant(frame.FirstList + 1 + index);
 
     private static string FormatOf(ListMarker marker) => marker switch
     {

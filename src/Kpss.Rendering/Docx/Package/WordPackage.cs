@@ -15,7 +15,7 @@ internal sealed class WordPackage : IDisposable
 
     public WordPackage() => _archive = new(_bytes, ZipArchiveMode.Create, leaveOpen: true);
 
-    public void Add(string path, string content) => Add(path, markup => markup.Raw(content));
+    public void Add(string path, string content) => Add(path, (MarkupWriter markup) => markup.Raw(content));
 
     public void Add(string path, ReadOnlySpan<byte> content)
     {
@@ -29,6 +29,12 @@ internal sealed class WordPackage : IDisposable
         var markup = new MarkupWriter(stream);
         write(markup);
         markup.Flush();
+    }
+
+    public void Add(string path, Action<Stream> write)
+    {
+        using var stream = Open(path);
+        write(stream);
     }
 
     public void CopyTo(Stream target)

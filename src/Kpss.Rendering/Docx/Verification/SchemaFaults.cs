@@ -35,7 +35,7 @@ internal static class SchemaFaults
                 }
             }
         }
-        catch (OpenXmlPackageException cause)
+        catch (Exception cause) when (cause is OpenXmlPackageException or InvalidOperationException or FormatException or IOException or System.Xml.XmlException)
         {
             faults.Add(new(FaultKind.Schema, "", "", new($"soubor nejde otevřít: {cause.Message}", $"the file can't be opened: {cause.Message}")));
         }

@@ -29,6 +29,15 @@ function withInside(chosen) {
   return whole;
 }
 
+/** The sections that the chosen ones lie in, and these themselves. */
+function withAround(chosen) {
+  const around = new Set();
+  for (const id of chosen) {
+    for (let section = document.getElementById(id); section; section = section.parentElement.closest("section")) around.add(section.id);
+  }
+  return around;
+}
+
 /** Of the sections around the chosen ones only the headings stay. */
 function showText(section, isShown) {
   for (const child of section.children) {
@@ -45,10 +54,10 @@ function showAll() {
 
 function showOnly(chosen) {
   const whole = withInside(chosen);
+  const around = withAround(chosen);
   for (const section of sections) {
-    const isWhole = whole.has(section.id);
-    section.hidden = !isWhole && !chosen.some((id) => section.contains(document.getElementById(id)));
-    showText(section, isWhole);
+    section.hidden = !whole.has(section.id) && !around.has(section.id);
+    showText(section, whole.has(section.id));
   }
 }
 

@@ -32,7 +32,7 @@ internal static class SettingsMarkup
     private static void WriteSlash(MarkupWriter html)
     {
         html.Start("div").Attribute("class", "check").NewLine();
-        html.Start("input").Attribute("type", "checkbox").Attribute("id", PageIds.Slash).Attribute("autocomplete", "off").EndVoidLine();
+        html.Start("input").Attribute("type", "checkbox").Attribute("id", PageIds.Slash).EndVoidLine();
         html.Start("label").Attribute("for", PageIds.Slash).Text(Wording.SlashSearches).EndLine();
         html.EndLine();
     }

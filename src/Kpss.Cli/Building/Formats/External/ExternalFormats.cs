@@ -1,0 +1,36 @@
+using Kpss.Cli.Building.Formats.External.Rules;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Cli.Building.Formats.External;
+
+/// <summary>
+/// Formats that other programs of the machine make: a format NAME by kpss-render-NAME on the search path. A workspace may
+/// come from anyone, so that it can ask for such a program, but only who called kpss can let it run.
+/// </summary>
+/// <param name="Allowed">Names that the user allowed on the command line.</param>
+/// <param name="Limit">The time a program has for one document.</param>
+public sealed record ExternalFormats(IPrograms Programs, List<string> Allowed, TimeSpan Limit)
+{
+    /// <summary>Knows which programs there are, and runs none.</summary>
+    public static ExternalFormats Unallowed(IPrograms programs) => new(programs, [], TimeSpan.Zero);
+
+    /// <summary>True for a format that a program of the machine makes, or that the user holds for one.</summary>
+    public bool Know(string name) => Words.IsId(name) && (Allowed.Contains(name) || PathOf(name) is not null);
+
+    /// <param name="place">Where the sources ask for the format; null when the command line does.</param>
+    /// <returns>Why the format cannot be made, or null when it can.</returns>
+    public Diagnostic? Find(string name, SourceSpan? place, IReadOnlyList<string> builtIn, out ExternalFormat? format)
+    {
+        format = null;
+        var renderer = new Renderer(name, place);
+        if (!Allowed.Contains(name)) return RendererNotAllowed.At(renderer);
+        if (PathOf(name) is not { } path) return RendererNotFound.At(renderer, builtIn);
+
+        format = new(renderer, path, Limit);
+        return null;
+    }
+
+    private string? PathOf(string name) => Programs.Find(Renderer.Prefix + name);
+}

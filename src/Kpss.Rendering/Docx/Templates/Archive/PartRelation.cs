@@ -1,0 +1,9 @@
+namespace Kpss.Rendering.Docx.Templates.Archive;
+
+/// <summary>From a part to another or to the world.</summary>
+/// <param name="Type">Its whole address.</param>
+/// <param name="Target">As it is written.</param>
+internal sealed record PartRelation(string Id, string Type, string Target, bool IsOutside)
+{
+    public bool Is(string kind) => Type.EndsWith("/" + kind, StringComparison.Ordinal);
+}

@@ -1,0 +1,24 @@
+using System.Xml.Linq;
+using Kpss.Rendering.Docx.Templates.Styling;
+using static Kpss.Rendering.Docx.Templates.WordXml;
+
+namespace Kpss.Rendering.Docx.Templates.Parts;
+
+/// <summary>Takes out of a header or footer what refers to something that the document doesn't have.</summary>
+internal static class HeaderCleaning
+{
+    /// <summary>Where title and author are stored; a header that shows these shows those of the document.</summary>
+    private static readonly string[] StoresOfProperties =
+        ["{6C3C8BC8-F283-45AE-878A-BAB7291924A1}", "{6668398D-A668-4E3E-A5EB-62B293D839F1}"];
+
+    public static void Clean(XElement header, StyleBook styles, NumberingBook numbering)
+    {
+        var ids = styles.Styles.Select(StyleBook.IdOf).ToHashSet(StringComparer.Ordinal);
+        header.Descendants().Where(it => IsStyle(it) && !ids.Contains(it.Val() ?? "")).Remove();
+        header.Descendants(W + "numPr").Where(it => !numbering.Has(it.Child("numId").Val())).Remove();
+        header.Descendants().Where(it => it.Name.LocalName == "dataBinding" && !StoresOfProperties.Contains(it.Get("storeItemID"))).Remove();
+        header.Descendants(W + "proofErr").Remove();
+    }
+
+    private static bool IsStyle(XElement it) => it.Name == W + "pStyle" || it.Name == W + "rStyle" || it.Name == W + "tblStyle";
+}
