@@ -40,6 +40,7 @@ public static class CheckList
         new EmptyPart(),
         new FundingStatement(),
         new FundingProject(),
+        new DeadAnchor(),
     ];
 
     /// <summary>Every check there is.</summary>

@@ -8,7 +8,7 @@ namespace Kpss.Planning.Compose;
 /// <summary>A cross-reference in prose as what it prints: a link to an item, the name of anything else.</summary>
 internal sealed class ReferenceComposer(Plan plan, WorkspaceIndex index)
 {
-    private readonly HashSet<string> _anchors = AnchorsOf(plan);
+    private readonly HashSet<string> _anchors = plan.Parts is [DocumentPart document] ? document.Anchors() : [];
 
     /// <summary>A link out of the document, or to an anchor in it.</summary>
     public Inline Lead(string target, Sequence<Inline> inlines) =>
@@ -30,19 +30,4 @@ internal sealed class ReferenceComposer(Plan plan, WorkspaceIndex index)
     private static string NameInSentence(PlanItem item) => item.Level.Label is [_, var second, ..] && item.Number is not null && char.IsLower(second)
         ? char.ToLowerInvariant(item.Name[0]) + item.Name[1..]
         : item.Name;
-
-    private static HashSet<string> AnchorsOf(Plan plan)
-    {
-        var anchors = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in plan.Parts)
-        {
-            if (part is not DocumentPart document) continue;
-            foreach (var block in document.Prose.Blocks)
-            {
-                if (block is ProseAnchor anchor) anchors.Add(anchor.Name);
-            }
-        }
-
-        return anchors;
-    }
 }

@@ -15,7 +15,20 @@ public sealed record ChapterPart(string Id, ProseText Title, ProseText Prose) : 
 
 /// <summary>A whole document that kpss once built as Markdown: its chapters, without the title page, contents and imprint.</summary>
 /// <param name="ContentsDepth">The deepest level that its contents listed; 0 when it had none.</param>
-public sealed record DocumentPart(ProseText Prose, int ContentsDepth) : PlanPart;
+public sealed record DocumentPart(ProseText Prose, int ContentsDepth) : PlanPart
+{
+    /// <summary>The names that links of the document may lead to.</summary>
+    public HashSet<string> Anchors()
+    {
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in Prose.Blocks)
+        {
+            if (block is ProseAnchor anchor) anchors.Add(anchor.Name);
+        }
+
+        return anchors;
+    }
+}
 
 /// <param name="Title">The heading above the overview.</param>
 public sealed record OverviewPart(string Title) : PlanPart;

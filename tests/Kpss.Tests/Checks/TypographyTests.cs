@@ -84,6 +84,10 @@ public class TypographyTests
         Assert.Equal("Diskuse", finding.Related[0].Span.Text.ToString());
     }
 
+    [Fact]
+    public void A_flaw_that_reaches_to_something_unseen_points_at_what_was_written() =>
+        Assert.Equal("Péče - ", new SmallPlan("Péče - `kód` a dál.").FoundBy(Check));
+
     private static string Fixed(string prose, Func<Fix, bool> wanted)
     {
         var fixes = new SmallPlan(prose).Findings(Check).Where(finding => finding.Fix is { } fix && wanted(fix)).SelectMany(finding => finding.Fix!.Edits).ToArray();
@@ -94,8 +98,4 @@ public class TypographyTests
         var lines = text.ToString().Split('\n').SkipWhile(line => line != "popis: |").Skip(1).Select(line => line.Length > 2 ? line[2..] : "");
         return string.Join('\n', lines).TrimEnd('\n');
     }
-
-    [Fact]
-    public void A_flaw_that_reaches_to_something_unseen_points_at_what_was_written() =>
-        Assert.Equal("Péče - ", new SmallPlan("Péče - `kód` a dál.").FoundBy(new Kpss.Planning.Checks.Warnings.Typography()));
 }
