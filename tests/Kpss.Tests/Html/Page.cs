@@ -11,6 +11,7 @@ internal sealed partial class Page
     {
         Html = html;
         var xml = VoidElement().Replace(html.Replace("<!DOCTYPE html>\n", ""), "<$1$2/>");
+        xml = ScriptElement().Replace(xml, "$1<![CDATA[$2]]>$3");
         Root = XElement.Parse(xml, LoadOptions.PreserveWhitespace);
     }
 
@@ -29,6 +30,12 @@ internal sealed partial class Page
         where element.Name.LocalName is ['h', >= '1' and <= '6']
         select ((int?)element.Attribute("aria-level") ?? element.Name.LocalName[1] - '0', element.Value);
 
-    [GeneratedRegex("<(meta|br|col)((?: [^>]*)?)>")]
+    /// <summary>The texts of the scripts, which a browser reads as they stand.</summary>
+    public IEnumerable<string> Scripts() => ScriptElement().Matches(Html).Select(match => match.Groups[2].Value);
+
+    [GeneratedRegex("<(meta|br|col|input|img)((?: [^>]*)?)>")]
     private static partial Regex VoidElement();
+
+    [GeneratedRegex("(<script(?: [^>]*)?>)(.*?)(</script>)", RegexOptions.Singleline)]
+    private static partial Regex ScriptElement();
 }
