@@ -55,7 +55,7 @@ public sealed class ChartPageTests
     [Fact]
     public void Table_is_there_to_be_unfolded_only_where_the_chart_has_one()
     {
-        var details = Assert.Single(_page.All("details"));
+        var details = Assert.Single(_page.All("figure").Elements("details"));
         Assert.Equal(SampleCharts.Fulfilment.Key.Anchor, (string?)details.Parent!.Attribute("id"));
         Assert.Equal(SampleCharts.Fulfilment.Table!.Key.Anchor, (string?)details.Descendants("table").Single().Attribute("id"));
     }
