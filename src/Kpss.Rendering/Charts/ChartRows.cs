@@ -16,8 +16,15 @@ internal sealed record ChartRows(int First, double BarLeft, double Top, Sequence
 
     public double Bottom => Rows.Count == 0 ? Top : Rows[^1].Bottom;
 
-    public static ChartRows Of(Sequence<RowName> names, double width, double top) =>
-        width < LeastWidthForBoth ? Above(names, width, top) : Beside(names, width, top);
+    /// <summary>The column of labels is as wide as they need, within bounds.</summary>
+    public static ChartRows Of(Sequence<RowName> names, double width, double top)
+    {
+        var widest = TextMeasure.Widest(names.Map(name => name.Label).AsSpan(), ChartText.Body);
+        return Of(names, Math.Min(widest, MostOfWidth * width), width, top);
+    }
+
+    /// <summary>The column of labels is as wide as it may be, so that the bars of charts that follow each other line up.</summary>
+    public static ChartRows WithEvenColumn(Sequence<RowName> names, double width, double top) => Of(names, MostOfWidth * width, width, top);
 
     /// <summary>The rows in parts of about the same height, none higher than that unless it is a single row, each starting at the top of these.</summary>
     public Sequence<ChartRows> Parts(double mostHeight)
@@ -45,9 +52,11 @@ internal sealed record ChartRows(int First, double BarLeft, double Top, Sequence
         return parts.ToSequence();
     }
 
-    private static ChartRows Beside(Sequence<RowName> names, double width, double top)
+    private static ChartRows Of(Sequence<RowName> names, double column, double width, double top) =>
+        width < LeastWidthForBoth ? Above(names, width, top) : Beside(names, column, top);
+
+    private static ChartRows Beside(Sequence<RowName> names, double column, double top)
     {
-        var column = Math.Min(TextMeasure.Widest(names.Map(name => name.Label).AsSpan(), ChartText.Body), MostOfWidth * width);
         var rows = new ChartRow[names.Count];
         var bottom = top;
         for (var i = 0; i < rows.Length; i++)

@@ -52,7 +52,7 @@ internal sealed class SvgShapes(MarkupWriter svg, Func<Ink, string> colour)
     private void WriteStrokes(Strokes strokes)
     {
         var path = new StringBuilder();
-        foreach (var line in strokes.Lines) path.Append('M').Append(At(line.From)).Append('L').Append(At(line.To));
+        foreach (var line in strokes.Lines) path.Append('M').Append(At(line.From)).Append(To(line));
         svg.Start("path").Attribute("d", path.ToString());
         svg.Attribute("stroke", colour(strokes.Ink)).Attribute("stroke-width", Digits(strokes.Thickness)).EndEmpty();
     }
@@ -74,6 +74,12 @@ internal sealed class SvgShapes(MarkupWriter svg, Func<Ink, string> colour)
         svg.Attribute("textLength", Digits(TextMeasure.Width(label.Lines[line], label.Style))).Attribute("lengthAdjust", "spacingAndGlyphs");
         svg.Text(label.Lines[line]).End();
         if (line < label.Lines.Count - 1) svg.Text(" ");
+    }
+
+    private static string To(Stroke line)
+    {
+        if (line.From.X == line.To.X) return "V" + Digits(line.To.Y);
+        return line.From.Y == line.To.Y ? "H" + Digits(line.To.X) : "L" + At(line.To);
     }
 
     private static string At(Point point) => $"{Digits(point.X)} {Digits(point.Y)}";

@@ -10,7 +10,7 @@ internal static class TimelineLayout
 
     public static Sequence<Drawing> Parts(Timeline timeline, double width, double mostHeight)
     {
-        var rows = ChartRows.Of(timeline.Bars.Map(bar => new RowName(bar.Label, bar.Target)), width, TimelineScale.Height);
+        var rows = ChartRows.WithEvenColumn(timeline.Bars.Map(bar => new RowName(bar.Label, bar.Target)), width, TimelineScale.Height);
         return rows.Parts(mostHeight - TimelineScale.Height).Map(part => Part(timeline, part, width));
     }
 

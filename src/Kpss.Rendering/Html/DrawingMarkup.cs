@@ -21,13 +21,11 @@ internal static class DrawingMarkup
         html.Attribute("viewBox", SvgShapes.ViewBox(drawing)).NewLine();
     }
 
-    /// <summary>Starts the picture with its text alternative: the description, after the caption where there is one.</summary>
+    // The description is the name of the picture, as many who listen are read no other; the caption names the figure around it.
     public static void StartPicture(MarkupWriter html, Chart chart, string layout)
     {
-        var (title, description) = ($"{chart.Key.Anchor}_{layout}_nazev", $"{chart.Key.Anchor}_{layout}_popis");
-        html.Start("g").Attribute("role", "img");
-        html.Attribute("aria-labelledby", chart.Caption.Count > 0 ? $"{title} {description}" : description).NewLine();
-        if (chart.Caption.Count > 0) html.Start("title").Attribute("id", title).Text(PlainText.Of(chart.Caption)).EndLine();
+        var description = PageIds.DescriptionOf(chart.Key.Anchor, layout);
+        html.Start("g").Attribute("role", "img").Attribute("aria-labelledby", description).NewLine();
         html.Start("desc").Attribute("id", description).Text(chart.Description).EndLine();
     }
 

@@ -18,5 +18,7 @@ internal static class PageIds
 
     public static string TitleOf(string anchor) => anchor + "_nadpis";
 
+    public static string DescriptionOf(string anchor, string layout) => $"{anchor}_{layout}_popis";
+
     public static string FilterOf(string facet) => "_filtr-" + facet;
 }

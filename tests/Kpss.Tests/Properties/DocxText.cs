@@ -1,10 +1,11 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Kpss.Tests.Properties;
 
-/// <summary>What a reader sees in the body of a DOCX, without the contents.</summary>
+/// <summary>What a reader sees in the body of a DOCX, without the contents; pictures by their text alternatives.</summary>
 internal static class DocxText
 {
     public static string Of(byte[] docx)
@@ -21,6 +22,7 @@ internal static class DocxText
         Text text => text.Text,
         Break or TabChar or CarriageReturn => " ",
         NoBreakHyphen => "\u2011",
+        DocProperties picture => $" {picture.Description} ",
         _ => "",
     };
 }

@@ -14,7 +14,7 @@ internal static partial class HtmlText
         return WebUtility.HtmlDecode(Tag().Replace(body, tag => OfALine.Contains(tag.Groups["name"].Value) ? "" : "\n"));
     }
 
-    [GeneratedRegex("<(head|nav|script|style)[ >].*?</\\1>|<!--.*?-->", RegexOptions.Singleline)]
+    [GeneratedRegex("<(head|nav|script|style|svg)[ >].*?</\\1>|<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Unread();
 
     [GeneratedRegex("""<[/!]?(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:"[^"]*"|[^">])*>""")]

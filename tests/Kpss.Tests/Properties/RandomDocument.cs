@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Documents.Tree;
+using Kpss.Tests.Charts;
 
 namespace Kpss.Tests.Properties;
 
@@ -49,12 +50,13 @@ internal sealed class RandomDocument
         return blocks.ToSequence();
     }
 
-    private Block Block(bool deep) => _random.Next(deep ? 8 : 2) switch
+    private Block Block(bool deep) => _random.Next(deep ? 9 : 2) switch
     {
         0 or 1 or 2 => Body(),
         3 or 4 => List(),
         5 => new Quotation(Key(), [Body(), Block(deep: false)]),
         6 => Table(),
+        7 => Chart(),
         _ => Card(),
     };
 
@@ -80,6 +82,12 @@ internal sealed class RandomDocument
             Many(columns, columns, () => new TableColumn(_random.Next(1, 5), (ColumnAlignment)_random.Next(3))),
             [Row(header: true)],
             Many(1, 4, () => Row(header: false)));
+    }
+
+    private Chart Chart()
+    {
+        var table = Table() with { Caption = [] };
+        return new(Key(), [], string.Join("; ", TreeText.Of(table)), RandomChart.From(_random.Next(), _random.Next(6)).Shape, table);
     }
 
     private Card Card() => new(
