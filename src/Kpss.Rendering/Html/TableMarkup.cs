@@ -12,6 +12,9 @@ internal static class TableMarkup
     // More than these do not fit on a page that stands.
     private const int ColumnsThatTurnThePage = 8;
 
+    // In characters: `Opatření 1.1` is no number any more.
+    private const int LongestNumber = 8;
+
     public static void Write(MarkupWriter html, Table table, BlockMarkup blocks)
     {
         if (table.Columns.Count < ColumnsThatScroll && table.Role != TableRole.Matrix)
@@ -30,7 +33,7 @@ internal static class TableMarkup
     private static void WriteTable(MarkupWriter html, Table table, BlockMarkup blocks)
     {
         html.Start("table").Attribute("id", table.Key.Anchor);
-        html.Attribute("class", ClassOf(table.Role)).NewLine();
+        html.Attribute("class", ClassOf(table)).NewLine();
         WriteCaption(html, table);
         if (table.Role != TableRole.Matrix) WriteColumns(html, table);
         WriteRows(html, "thead", table.Header.AsSpan(), table, blocks);
@@ -38,12 +41,27 @@ internal static class TableMarkup
         html.EndLine();
     }
 
-    private static string ClassOf(TableRole role) => role switch
+    private static string ClassOf(Table table) => table.Role switch
     {
         TableRole.Overview => "overview",
+        TableRole.Matrix when HasLongHeads(table) => "matrix upright",
         TableRole.Matrix => "matrix",
         _ => "data",
     };
+
+    // Numbers fit above narrow columns as they are; names have to stand upright.
+    private static bool HasLongHeads(Table table)
+    {
+        foreach (var row in table.Header.AsSpan())
+        {
+            foreach (var cell in row.Cells.AsSpan()[1..])
+            {
+                if (cell.Blocks is [Paragraph name, ..] && PlainText.Of(name.Inlines).Length > LongestNumber) return true;
+            }
+        }
+
+        return false;
+    }
 
     // The description is for those who hear the table: it names it where no caption is printed, and follows it where one is.
     private static void WriteCaption(MarkupWriter html, Table table)

@@ -38,6 +38,7 @@ public sealed class TablesAndCardsTests
         var regions = _page.Root.Descendants().Where(element => (string?)element.Attribute("role") == "region").ToArray();
         Assert.All(regions, region => Assert.Equal("0", (string?)region.Attribute("tabindex")));
         Assert.All(regions, region => Assert.Equal("caption", _page.One((string)region.Attribute("aria-labelledby")!).Name.LocalName));
+        Assert.Equal("matrix upright", (string?)_page.One("zkouska--tabulky--matice").Attribute("class"));
         Assert.Equal(["zkouska--tabulky--matice", "zkouska--tabulky--naklady"], regions.Select(region => (string?)region.Element("table")!.Attribute("id")));
     }
 
