@@ -81,5 +81,7 @@ public sealed class WorkspaceTests
     }
 
     private static IEnumerable<string> FoldersOf(string root) =>
-        Directory.GetDirectories(Repository.PathOf(root)).Select(folder => $"{root}/{Path.GetFileName(folder)}").Order(StringComparer.Ordinal);
+        Directory.GetDirectories(Repository.PathOf(root))
+            .Where(folder => File.Exists(Path.Combine(folder, "kpss.yaml")))
+            .Select(folder => $"{root}/{Path.GetFileName(folder)}").Order(StringComparer.Ordinal);
 }
