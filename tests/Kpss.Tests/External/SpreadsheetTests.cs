@@ -41,7 +41,7 @@ public sealed class SpreadsheetTests : IDisposable
         var actors = RowsOf(book, 1);
         Assert.True(actors.Length > keys.Length, "every card of these plans has an actor, some have more");
         Assert.All(actors.Skip(1), row => Assert.DoesNotContain("", row));
-        Assert.Equal(measures.Skip(1).Select(row => row[1]).Order(StringComparer.Ordinal), actors.Skip(1).Select(row => row[^2]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(measures.Skip(1).Select(row => row[1]).Order(StringComparer.Ordinal), actors.Skip(1).Select(row => row[^3]).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SpreadsheetTests : IDisposable
         var profile = Directory.CreateDirectory(_output.File("profile")).FullName;
         var run = await Run.OfAsync(
             office,
-            ["--headless", $"-env:UserInstallation={new Uri(profile)}", "--convert-to", EveryCellQuoted, "--outdir", _output.Path, path],
+            ["--headless", $"-env:UserInstallation={new Uri(profile)}", "--convert-to", EveryCellQuoted, "--outdir", Path.GetDirectoryName(path)!, path],
             TestContext.Current.CancellationToken);
         Assert.True(run.ExitCode == 0, run.Errors);
 
