@@ -38,7 +38,7 @@ internal sealed class PlanReader
         var title = heading.Text.TrimStart(' ', '–', '-', ':', '.');
         var number = NumberOf(heading.Remark, above.Number);
         var key = section.GetProperty("key").GetString()!;
-        return role == "topItem" ? new(key, "", title, $"{number.TrimEnd('.')} {title}".TrimStart()) : new(key, number, title, above.Area);
+        return role == "topItem" ? new(key, "", title, $"{number} {title}".TrimStart()) : new(key, number, title, above.Area);
     }
 
     /// <summary>`Opatření 1.2` is 1.2. A number that no digit begins, such as `a)`, stands behind that of the item above.</summary>

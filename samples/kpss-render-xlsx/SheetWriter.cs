@@ -67,14 +67,14 @@ internal static class SheetWriter
     private static void WriteCells(XmlWriter xml, Sheet sheet)
     {
         Open(xml, "sheetData");
-        WriteRow(xml, 1, [.. sheet.Columns.Select(column => new Cell(column.Title))], _ => Styles.Header);
-        for (var i = 0; i < sheet.Rows.Count; i++) WriteRow(xml, i + 2, sheet.Rows[i], cell => cell.Anchor is null ? Styles.Body : Styles.Link);
+        WriteRow(xml, sheet, 1, [.. sheet.Columns.Select(column => new Cell(column.Title))], _ => Styles.Header);
+        for (var i = 0; i < sheet.Rows.Count; i++) WriteRow(xml, sheet, i + 2, sheet.Rows[i], cell => cell.Anchor is null ? Styles.Body : Styles.Link);
         xml.WriteEndElement();
     }
 
-    private static void WriteRow(XmlWriter xml, int row, IReadOnlyList<Cell> cells, Func<Cell, int> styleOf)
+    private static void WriteRow(XmlWriter xml, Sheet sheet, int row, IReadOnlyList<Cell> cells, Func<Cell, int> styleOf)
     {
-        Open(xml, "row", ("r", Number(row)));
+        Open(xml, "row", ("r", Number(row)), ("ht", Number(HeightOf(cells, sheet))), ("customHeight", "1"));
         for (var i = 0; i < cells.Count; i++)
         {
             Open(xml, "c", ("r", Letter(i) + Number(row)), ("s", Number(styleOf(cells[i]))), ("t", "inlineStr"));
@@ -88,6 +88,22 @@ internal static class SheetWriter
         }
 
         xml.WriteEndElement();
+    }
+
+    /// <summary>In points. Office programs don't agree on who counts the lines of a wrapped text, so that they are counted here.</summary>
+    private static int HeightOf(IReadOnlyList<Cell> cells, Sheet sheet)
+    {
+        const int Line = 15;
+        const int Padding = 3;
+        var most = 1;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            // Words at the end of a line leave some of it empty.
+            var room = Math.Max(1, sheet.Columns[i].Width - 3);
+            most = Math.Max(most, cells[i].Text.Split('\n').Sum(line => Math.Max(1, (line.Length + room - 1) / room)));
+        }
+
+        return (most * Line) + Padding;
     }
 
     private static void WriteLinks(XmlWriter xml, Sheet sheet)

@@ -30,7 +30,7 @@ internal static class Sheets
 
     private static List<Cell> RowOf(Measure measure, Plan plan, Request request, bool hasRoles)
     {
-        var cells = new List<Cell> { new(measure.Number), TitleOf(measure), new(measure.Area) };
+        var cells = new List<Cell> { new(measure.Number), new(measure.Title), new(measure.Area) };
         foreach (var field in plan.Fields)
         {
             var lines = measure.Values.GetValueOrDefault(field.Id)?.Lines ?? [];
@@ -39,13 +39,13 @@ internal static class Sheets
             if (isSplit) cells.Add(new(Joined(lines.Select(RoleOf))));
         }
 
-        cells.Add(new(measure.Key));
+        cells.Add(KeyOf(measure));
         return cells;
     }
 
     private static Sheet ActorRows(Plan plan, Request request, bool hasRoles)
     {
-        List<Column> columns = [new("Subjekt", 44), .. hasRoles ? [Role] : Array.Empty<Column>(), Number, Title, Area];
+        List<Column> columns = [new("Subjekt", 44), .. hasRoles ? [Role] : Array.Empty<Column>(), Number, Title, Area, Key];
         var pairs = plan.Measures
             .SelectMany(measure => Actors(measure, request).Select(actor => (Actor: actor, Measure: measure)))
             .GroupBy(pair => pair.Actor.Text)
@@ -56,8 +56,9 @@ internal static class Sheets
             new(pair.Actor.Text),
             .. hasRoles ? [new Cell(RoleOf(pair.Actor))] : Array.Empty<Cell>(),
             new(pair.Measure.Number),
-            TitleOf(pair.Measure),
+            new(pair.Measure.Title),
             new(pair.Measure.Area),
+            KeyOf(pair.Measure),
         ])]);
     }
 
@@ -74,7 +75,8 @@ internal static class Sheets
         return plan.ActorOrder.Count;
     }
 
-    private static Cell TitleOf(Measure measure) => new(measure.Title, measure.Key.Replace("/", "--", StringComparison.Ordinal));
+    /// <summary>The key bears the link and not the title: LibreOffice wraps no links.</summary>
+    private static Cell KeyOf(Measure measure) => new(measure.Key, measure.Key.Replace("/", "--", StringComparison.Ordinal));
 
     private static string Whole(Line line) => line.Remark.Length > 0 ? $"{line.Text} {line.Remark}" : line.Text;
 

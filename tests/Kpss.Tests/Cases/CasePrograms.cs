@@ -4,16 +4,16 @@ using Kpss.Documents.Outside;
 namespace Kpss.Tests.Cases;
 
 /// <summary>
-/// The programs in the folder `programs` of a case's input and no others: what a case prints must not depend on what
-/// the machine has.
+/// The programs in one folder and no others: what a test prints must not depend on what the machine has. A case has
+/// them in the folder `programs` of its input.
 /// </summary>
-internal sealed class CasePrograms(string input) : IPrograms
+internal sealed class CasePrograms(string folder) : IPrograms
 {
     private readonly MachinePrograms _machine = new();
 
     public string? Find(string name)
     {
-        var path = $"{input}/programs/{name}";
+        var path = $"{folder}/{name}";
         return File.Exists(path) ? path : null;
     }
 

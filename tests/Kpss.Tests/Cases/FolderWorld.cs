@@ -16,7 +16,7 @@ internal sealed class FolderWorld(string folder, IReadOnlyDictionary<string, str
 
     public IConsole Console => this;
 
-    public IPrograms Programs { get; } = new CasePrograms(Slashed(folder));
+    public IPrograms Programs { get; init; } = new CasePrograms(Slashed(folder) + "/programs");
 
     public TextWriter Out => _out;
 
