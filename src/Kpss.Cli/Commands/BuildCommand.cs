@@ -20,7 +20,7 @@ internal sealed class BuildCommand : KpssCommand
     private readonly ListOption _format = new(
         "--format",
         new("FORMÁT[,…]", "FORMAT[,…]"),
-        new("jen tyto: docx, html, md, json, pdf (jinak podle kpss.yaml)", "only these: docx, html, md, json, pdf (else from kpss.yaml)"));
+        new("jen docx, html, md, json, pdf (jinak podle kpss.yaml)", "only docx, html, md, json, pdf (else as kpss.yaml says)"));
 
     private readonly ValueOption _output = new(
         "--output",

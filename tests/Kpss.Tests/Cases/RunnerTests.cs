@@ -104,7 +104,7 @@ public sealed class RunnerTests : IDisposable
     public void A_DOCX_that_breaks_its_schema_fails_whatever_is_expected()
     {
         var verdict = Accept((_, world) => Write(world, "out/a.docx", Docx("<w:p><w:tbl/></w:p>")));
-        Assert.StartsWith("out/a.docx: Office2010 /word/document.xml", verdict, StringComparison.Ordinal);
+        Assert.StartsWith("out/a.docx: word/document.xml: ", verdict, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,6 +38,6 @@ public class FixedPointTests
 
     private static IEnumerable<string> Within(string root, string inner = "") => Directory.GetDirectories(Repository.PathOf(root.Split('/')))
         .Select(folder => $"{root}/{Path.GetFileName(folder)}/{inner}".TrimEnd('/'))
-        .Where(folder => folder != "tests/cases/shapes/chyby-v-gramatice/input")
+        .Where(folder => folder != "tests/cases/shapes/chyby-v-gramatice/input" && File.Exists(Path.Combine(Repository.PathOf(folder.Split('/')), "kpss.yaml")))
         .Order(StringComparer.Ordinal);
 }

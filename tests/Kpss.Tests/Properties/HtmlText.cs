@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Kpss.Tests.Properties;
 
-/// <summary>What a reader sees of a page: no head, no contents, elements of a line joined as they stand, all others set apart.</summary>
+/// <summary>What a reader sees of a page: no head, no contents, no lists to choose from, elements of a line joined as they stand, all others set apart.</summary>
 internal static partial class HtmlText
 {
     private static readonly HashSet<string> OfALine = new(StringComparer.Ordinal) { "a", "em", "strong", "code", "span", "b", "i", "cite" };
@@ -14,7 +14,7 @@ internal static partial class HtmlText
         return WebUtility.HtmlDecode(Tag().Replace(body, tag => OfALine.Contains(tag.Groups["name"].Value) ? "" : "\n"));
     }
 
-    [GeneratedRegex("<(head|nav|script|style|svg)[ >].*?</\\1>|<!--.*?-->", RegexOptions.Singleline)]
+    [GeneratedRegex("<(head|nav|script|style|svg|select)[ >].*?</\\1>|<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Unread();
 
     [GeneratedRegex("""<[/!]?(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:"[^"]*"|[^">])*>""")]
