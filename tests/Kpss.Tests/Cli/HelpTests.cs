@@ -45,6 +45,7 @@ public class HelpTests
           1  chyby v plánu (s --strict i varování)
           2  chybně zadaný příkaz
           3  selhal počítač: disk, práva
+
         """,
         Call.Run("build --help").Out);
 
