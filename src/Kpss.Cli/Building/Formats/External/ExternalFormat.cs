@@ -46,7 +46,7 @@ public sealed class ExternalFormat(Renderer renderer, string path, TimeSpan limi
         }
 
         if (AnswerReader.Read(renderer, result.Output, report) is not { } answer) return [];
-        return OutputFiles.Take(renderer, answer.Files, folder, workshop);
+        return OutputFiles.Take(renderer, answer.Files, folder, document, workshop);
     }
 
     /// <returns>Null when it could not be started, which is reported.</returns>

@@ -20,6 +20,15 @@ public static class OutsideOutputFolder
         $"program {renderer.Program} hlásí soubor mimo svou složku: „{Words.Quote(name)}“",
         $"the program {renderer.Program} names a file outside its folder: “{Words.Quote(name)}”");
 
+    public static Diagnostic Reserved(Renderer renderer, string name) => Rule
+        .At(
+            renderer.Place,
+            $"program {renderer.Program} hlásí soubor se jménem, které patří systému nebo jiným programům: „{Words.Quote(name)}“",
+            $"the program {renderer.Program} names a file as only a system or other programs may: “{Words.Quote(name)}”")
+        .WithHint(
+            "jména nesmějí začínat tečkou, končit tečkou ani mezerou a být jménem zařízení (aux, con …); ohlaste to autorovi programu",
+            "names must not begin with a dot, end with a dot or a space, or be a device (aux, con …); report it to the program's author");
+
     public static Diagnostic Linked(Renderer renderer, string name) => Rule.At(
         renderer.Place,
         $"soubor „{Words.Quote(name)}“ programu {renderer.Program} je odkaz, který vede jinam",
