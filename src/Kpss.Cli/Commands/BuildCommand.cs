@@ -77,6 +77,7 @@ internal sealed class BuildCommand : KpssCommand
         var compilation = session.Tools.Compile(session.World, root, report);
         if (compilation is not null) lookup.Check(compilation.Outputs, report);
         if (compilation is not null && asked.Count == 0) formats = lookup.FromSources(compilation.Outputs, report);
+        if (compilation is not null) external.TellUnasked(asked.Count > 0 ? asked : NamesIn(compilation), report);
         if (compilation is null || Findings.Of(report, _strict.IsIn(line)).Failed) return Stop(report, line, session);
 
         var folder = FolderFor(line, compilation, session);
@@ -92,6 +93,13 @@ internal sealed class BuildCommand : KpssCommand
         session.World.WriteAll(files);
         BuildReporter.TellFiles(files, session.World.Elapsed - begin, session);
         return ExitStatus.Fine;
+    }
+
+    private static List<string> NamesIn(Compilation compilation)
+    {
+        var names = new List<string>();
+        foreach (var choice in compilation.Outputs.Formats) names.Add(choice.Name);
+        return names;
     }
 
     private int Stop(Report report, ParseResult line, Session session)

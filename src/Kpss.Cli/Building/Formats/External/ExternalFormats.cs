@@ -34,5 +34,15 @@ public sealed class ExternalFormats(IPrograms programs, List<string> allowed, Ti
         return null;
     }
 
+    /// <summary>Tells which programs were allowed in vain.</summary>
+    /// <param name="asked">The formats that are built.</param>
+    public void TellUnasked(List<string> asked, Report report)
+    {
+        foreach (var name in allowed)
+        {
+            if (!asked.Contains(name)) report.Add(UnaskedRenderer.At(name, asked));
+        }
+    }
+
     private string? PathOf(string name) => programs.Find(Renderer.Prefix + name);
 }
