@@ -89,7 +89,7 @@ internal sealed class BuildCommand : KpssCommand
         if (findings.Failed) return Stop(report, line, session);
 
         BuildReporter.TellFindings(findings, session);
-        if (line.GetValue(_output) is null) OutputGuard.Check(session.World, root, files);
+        OutputGuard.Check(session.World, line.GetValue(_output) is null ? root : folder, files);
         session.World.WriteAll(files);
         BuildReporter.TellFiles(files, session.World.Elapsed - begin, session);
         return ExitStatus.Fine;
