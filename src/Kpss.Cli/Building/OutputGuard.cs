@@ -24,11 +24,10 @@ public static class OutputGuard
 
     private static void Check(IWorld world, string root, string folder)
     {
-        var inside = world.RealPath(root);
         for (var existing = folder; existing is not null && existing.Length > root.Length; existing = Places.Parent(existing))
         {
             if (!world.DirectoryExists(existing)) continue;
-            if (!Places.IsBelow(world.RealPath(existing), inside)) throw new FileFailure(existing, FileFailureKind.LinkOutside);
+            if (!Places.IsBelow(world.RealPath(existing), world.RealPath(root))) throw new FileFailure(existing, FileFailureKind.LinkOutside);
             return;
         }
     }
