@@ -6,7 +6,7 @@ namespace Kpss.Cli.Building.Formats.External.Rules;
 public static class UnaskedRenderer
 {
     public static readonly Rule Rule = new(
-        "KPSS0512",
+        "KPSS0513",
         Severity.Info,
         new("povolení, které nic nedovoluje", "a permission that permits nothing"),
         new(
