@@ -25,7 +25,7 @@ internal sealed class TemplateAssembly(TemplatePackage package, string name, Sou
     public WordTemplate? Assemble()
     {
         var main = package.Xml(package.MainPart);
-        var pages = main.Descendants(W + "sectPr").LastOrDefault() is { } section ? PageReader.Read(section) : PageSetup.BuiltIn with { Before = "" };
+        var pages = Sections.LastOf(main) is { } section ? PageReader.Read(section) : PageSetup.BuiltIn with { Before = "" };
         if (!HasRoom(pages)) return null;
 
         var numbering = new NumberingBook(Part("numbering"));
