@@ -14,6 +14,7 @@ internal static class HeaderCleaning
     public static void Clean(XElement header, StyleBook styles, NumberingBook numbering)
     {
         TrackedChanges.Accept(header);
+        FieldCleaning.Clean(header);
         var ids = styles.Styles.Select(StyleBook.IdOf).ToHashSet(StringComparer.Ordinal);
         header.Descendants().Where(it => IsStyle(it) && !ids.Contains(it.Val() ?? "")).Remove();
         header.Descendants(W + "numPr").Where(it => !numbering.Has(it.Child("numId").Val())).Remove();
