@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Kpss.Documents.Diagnostics;
 using Kpss.Rendering.Docx.ReadBack;
 
 namespace Kpss.Rendering.Docx.Verification;
@@ -13,13 +14,7 @@ internal static class Excerpts
     public static WordFault Fault(this WordPart part, FaultKind kind, XElement? place, string czech, string english) =>
         new(kind, part.Path, place is null ? "" : Near(place), new(czech, english)) { IsInText = part.IsText };
 
-    /// <summary>The beginning of a text, with a character of two units kept whole.</summary>
-    public static string BeginningOf(string words)
-    {
-        if (words.Length <= MostWords) return words;
-        var end = char.IsHighSurrogate(words[MostWords - 1]) ? MostWords - 1 : MostWords;
-        return words[..end] + "…";
-    }
+    public static string BeginningOf(string words) => Shortened.ToBeginning(words, MostWords);
 
     /// <summary>The words of the paragraph or table, or else of what stands before it.</summary>
     private static string Near(XElement place)
