@@ -21,7 +21,7 @@ internal static class TitlePageWriter
         WriteFacts(part, page.Facts, layout.FirstFact, layout.Fact);
         ImprintWriter.Write(part, document, layout);
 
-        if (!BringsItsOwnPage(document.Blocks, part.Pages.TextWidth)) part.Paragraphs.Empty(StyleRole.NewPage);
+        if (!BringsItsOwnPage(document.Blocks, part.Pages)) part.Paragraphs.Empty(StyleRole.NewPage);
         part.Fill.StartPage();
     }
 
@@ -59,10 +59,10 @@ internal static class TitlePageWriter
         part.Paragraphs.Close();
     }
 
-    private static bool BringsItsOwnPage(Sequence<Block> blocks, int width) => blocks switch
+    private static bool BringsItsOwnPage(Sequence<Block> blocks, PageSetup pages) => blocks switch
     {
         [TableOfContents, ..] => true,
         [Section { Level: 1 } first, ..] when Headings.WantsPage(first.Role) => true,
-        _ => WideTables.Follow(blocks, width),
+        _ => WideTables.Follow(blocks, pages),
     };
 }

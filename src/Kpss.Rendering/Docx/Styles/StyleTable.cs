@@ -128,5 +128,14 @@ public sealed class StyleTable
     /// <summary>One entry a role.</summary>
     public IReadOnlyList<StyleEntry> Entries { get; }
 
+    /// <summary>True for what keeps off a table above it by itself. Headings and captions of a template need not.</summary>
+    public bool HasSpaceAbove(StyleRole role) => role switch
+    {
+        StyleRole.Note or StyleRole.CardHeading => true,
+        StyleRole.Heading1 or StyleRole.Heading2OnNewPage or StyleRole.Heading3OnNewPage or StyleRole.ContentsTitle => true,
+        (>= StyleRole.Heading2 and <= StyleRole.Heading1OnSamePage) or StyleRole.Caption => ReferenceEquals(this, BuiltIn),
+        _ => false,
+    };
+
     public string this[StyleRole role] => _ids[(int)role];
 }
