@@ -2,6 +2,7 @@ using System.CommandLine;
 using Kpss.Cli.Building;
 using Kpss.Cli.Building.Formats;
 using Kpss.Cli.Building.Word;
+using Kpss.Cli.Building.Word.Rules;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
@@ -82,13 +83,14 @@ internal sealed class BuildCommand : KpssCommand
 
         var folder = FolderFor(line, compilation, session);
         var settings = compilation.Outputs with { Template = template ?? compilation.Outputs.Template };
-        var workshop = new Workshop(session, root, folder, settings, report);
+        var gate = _verify.IsIn(line) ? new WordGate() : null;
+        var workshop = new Workshop(session, root, folder, settings, report) { Gate = gate };
         var files = DocumentFiles.Make(compilation.Documents, formats, workshop, new(session, begin));
-        if (_verify.IsIn(line)) WordGate.Check(files, workshop);
-        var findings = Findings.Of(report, _strict.IsIn(line));
-        if (findings.Failed) return Stop(report, line, session);
+        if (Findings.Of(report, _strict.IsIn(line)).Failed) return Stop(report, line, session);
 
-        BuildReporter.TellFindings(findings, session);
+        AllowedInVain.Check(external.Allowed, formats, report);
+        if (gate is { IsIdle: true }) report.Add(NothingToVerify.Note());
+        BuildReporter.TellFindings(Findings.Of(report, _strict.IsIn(line)), session);
         OutputGuard.Check(session.World, line.GetValue(_output) is null ? root : folder, files);
         session.World.WriteAll(files);
         BuildReporter.TellFiles(files, session.World.Elapsed - begin, session);

@@ -15,7 +15,7 @@ public sealed class Report
         _diagnostics.Add(diagnostic);
     }
 
-    /// <summary>All findings by file, place and code, each once.</summary>
+    /// <summary>All findings by file, place, code and severity, each once.</summary>
     public Sequence<Diagnostic> Sorted()
     {
         var sorted = _diagnostics.ToArray();
@@ -34,6 +34,7 @@ public sealed class Report
         var order = string.CompareOrdinal(left.Span?.File.Path, right.Span?.File.Path);
         if (order == 0) order = (left.Span?.Start ?? 0).CompareTo(right.Span?.Start ?? 0);
         if (order == 0) order = string.CompareOrdinal(left.Code, right.Code);
+        if (order == 0) order = right.Severity.CompareTo(left.Severity);
         return order != 0 ? order : string.CompareOrdinal(left.Message.Czech, right.Message.Czech);
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Kpss.Rendering.Docx.Verification;
 using Xunit;
 
@@ -62,20 +61,14 @@ public class WordVerifierTests
 
     private static byte[] Spoil(string part, string right, string wrong)
     {
-        var spoilt = new MemoryStream();
-        spoilt.Write(Docx);
-        using (var archive = new ZipArchive(spoilt, ZipArchiveMode.Update, leaveOpen: true))
+        var isThere = false;
+        var spoilt = ChangedWord.Of(Docx, (name, text) =>
         {
-            var entry = archive.GetEntry(part)!;
-            string text;
-            using (var reader = new StreamReader(entry.Open())) text = reader.ReadToEnd();
-            var at = text.IndexOf(right, StringComparison.Ordinal);
-            Assert.True(at >= 0, $"{part} has no {right}");
-            entry.Delete();
-            using var writer = new StreamWriter(archive.CreateEntry(part).Open());
-            writer.Write(text.Remove(at, right.Length).Insert(at, wrong));
-        }
-
-        return spoilt.ToArray();
+            var at = name == part ? text.IndexOf(right, StringComparison.Ordinal) : -1;
+            isThere |= at >= 0;
+            return at < 0 ? text : text.Remove(at, right.Length).Insert(at, wrong);
+        });
+        Assert.True(isThere, $"{part} has no {right}");
+        return spoilt;
     }
 }

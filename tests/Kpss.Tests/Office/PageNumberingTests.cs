@@ -10,6 +10,8 @@ namespace Kpss.Tests.Office;
 
 public class PageNumberingTests
 {
+    private const string OfCode = "Consolas";
+
     private static readonly IReadOnlyList<Section> Sections = Outline.Of(EveryKind.Document, 6);
 
     private readonly Bench _bench = new() { HasPageNumbers = true };
@@ -84,14 +86,14 @@ public class PageNumberingTests
     [Fact]
     public void A_PDF_without_the_headings_gives_none()
     {
-        Assert.Empty(NumbersOf(Make(new FakeOffice(_bench.World, "soffice", _ => MadePdf.With(new Dictionary<string, int>(), "Carlito")))));
+        Assert.Empty(NumbersOf(Make(new FakeOffice(_bench.World, "soffice", _ => MadePdf.With(new Dictionary<string, int>(), "Carlito", OfCode)))));
         Assert.Contains("nejsou k nalezení nadpisy", _bench.Told, StringComparison.Ordinal);
     }
 
     private FakeOffice Office(Func<int, int> pageOf, string font = "Carlito") => new(_bench.World, "soffice", _ => Layout(pageOf, font));
 
     private static byte[] Layout(Func<int, int> pageOf, string font = "Carlito") =>
-        MadePdf.With(Sections.Select((section, i) => (Name: BookmarkName.Of(section.Key), Page: pageOf(i))).ToDictionary(it => it.Name, it => it.Page), font);
+        MadePdf.With(Sections.Select((section, i) => (Name: BookmarkName.Of(section.Key), Page: pageOf(i))).ToDictionary(it => it.Name, it => it.Page), font, OfCode);
 
     private OutputFile Make(IPrograms programs, Document? document = null) =>
         Assert.Single(new WordFormat().Make(document ?? EveryKind.Document, _bench.Open(programs)));

@@ -31,8 +31,21 @@ public class PdfFormatTests
     public void Without_LibreOffice_a_browser_prints_the_page()
     {
         byte[] converted = [];
-        Assert.Single(Make(new FakeOffice(_bench.World, "google-chrome", page => (converted = page) is null ? null : Pdf)));
+        var browser = new FakeOffice(_bench.World, "google-chrome", page => (converted = page) is null ? null : Pdf);
+        Assert.Single(Make(browser));
+        Assert.DoesNotContain("--no-sandbox", Assert.Single(browser.Calls).Arguments);
         Assert.StartsWith("<!DOCTYPE html>", System.Text.Encoding.UTF8.GetString(converted), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_browser_leaves_its_sandbox_only_where_it_fails_in_it()
+    {
+        var tries = 0;
+        var browser = new FakeOffice(_bench.World, "chromium", _ => tries++ == 0 ? null : Pdf);
+        Assert.Single(Make(browser));
+        Assert.Equal([false, true], browser.Calls.Select(call => call.Arguments.Contains("--no-sandbox")));
+        Assert.Equal(0, browser.FoldersLeft);
+        Assert.Equal("", _bench.Told);
     }
 
     [Theory]

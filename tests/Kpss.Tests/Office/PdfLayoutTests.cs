@@ -31,6 +31,12 @@ public class PdfLayoutTests
     }
 
     [Theory]
+    [InlineData("2 0 obj<</Type/Pages/Kids[2 0 R 3 0 R]>>endobj 5 0 obj<</Kids[5 0 R]/Names[(_kp_a)[3 0 R]]>>endobj")]
+    [InlineData("2 0 obj<</Type/Pages/Kids[3 0 R 7 0 R]>>endobj 7 0 obj<</Kids[2 0 R 7 0 R]>>endobj 5 0 obj<</Kids[6 0 R]/Names[(_kp_a)[3 0 R]]>>endobj 6 0 obj<</Kids[5 0 R]>>endobj")]
+    public void Trees_that_hold_themselves_end(string trees) => Assert.Equal(1, PdfLayout.Of(Encoding.Latin1.GetBytes(
+        "1 0 obj<</Type/Catalog/Pages 2 0 R/Names<</Dests 5 0 R>>>>endobj 3 0 obj<</Type/Page>>endobj " + trees))!.PageOf("_kp_a"));
+
+    [Theory]
     [InlineData("")]
     [InlineData("no PDF at all")]
     [InlineData("1 0 obj<</Type/Catalog")]

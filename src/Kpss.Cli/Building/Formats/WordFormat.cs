@@ -16,13 +16,15 @@ public sealed class WordFormat : IFormat
 
     public IReadOnlyList<OutputFile> Make(Document document, Workshop workshop)
     {
-        if (workshop.Looks.Template is not { } template) return [];
+        if (workshop.ReadTemplate() is not { } template) return [];
 
         var path = Places.Join(workshop.Folder, Describe(document));
         var content = workshop.Settings.HasPageNumbers
             ? new PageNumbering(document, workshop, pages => Render(document, template, pages)).Make(path)
             : Render(document, template, pages: null);
-        return [new(path, content)];
+        var file = new OutputFile(path, content);
+        workshop.Gate?.Check(file, workshop);
+        return [file];
     }
 
     private static byte[] Render(Document document, WordTemplate template, PageNumbers? pages)

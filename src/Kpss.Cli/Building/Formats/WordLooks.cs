@@ -14,14 +14,11 @@ public sealed class WordLooks(NamedFile? file, IWorld world, Report report)
     private bool _isRead;
 
     /// <summary>Null when the template can't be used; the report says why.</summary>
-    public WordTemplate? Template
+    public WordTemplate? Read()
     {
-        get
-        {
-            if (!_isRead) _template = file is null ? WordTemplate.BuiltIn : Read(file);
-            _isRead = true;
-            return _template;
-        }
+        if (!_isRead) _template = file is null ? WordTemplate.BuiltIn : Read(file);
+        _isRead = true;
+        return _template;
     }
 
     private WordTemplate? Read(NamedFile file) =>

@@ -1,21 +1,39 @@
 using Kpss.Cli.Building.Office;
+using Kpss.Cli.Building.Word;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Model;
+using Kpss.Rendering.Docx.Templates;
 
 namespace Kpss.Cli.Building.Formats;
 
-/// <summary>What formats work with beside the document.</summary>
-/// <param name="Folder">The absolute path of the folder the files will lie in.</param>
-public sealed record Workshop(Session Session, string Root, string Folder, OutputSettings Settings, Report Report)
+/// <summary>What formats work with beside the document, for the time of one build.</summary>
+/// <param name="folder">The absolute path of the folder the files will lie in.</param>
+public sealed class Workshop(Session session, string root, string folder, OutputSettings settings, Report report)
 {
-    public WordLooks Looks { get; } = new(Settings.Template, Session.World, Report);
+    private readonly WordLooks _looks = new(settings.Template, session.World, report);
 
-    public OfficeDesk Office { get; } = new(Session.World);
+    public Session Session => session;
+
+    public string Root => root;
+
+    public string Folder => folder;
+
+    public OutputSettings Settings => settings;
+
+    public Report Report => report;
+
+    public OfficeDesk Office { get; } = new(session.World);
+
+    /// <summary>Null when nobody asked to verify Word documents.</summary>
+    internal WordGate? Gate { get; init; }
+
+    /// <summary>The looks of Word files. Null when the template can't be used; the report says why, once.</summary>
+    public WordTemplate? ReadTemplate() => _looks.Read();
 
     /// <summary>Where kpss.yaml asks for a format; null where it doesn't.</summary>
     public SourceSpan? PlaceOf(string format)
     {
-        foreach (var choice in Settings.Formats)
+        foreach (var choice in settings.Formats)
         {
             if (choice.Name == format) return choice.Place;
         }

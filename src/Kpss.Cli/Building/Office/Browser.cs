@@ -1,3 +1,4 @@
+using Kpss.Documents;
 using Kpss.Documents.Outside;
 
 namespace Kpss.Cli.Building.Office;
@@ -14,7 +15,14 @@ internal static class Browser
             "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
         ]);
 
-    public static PdfResult ToPdf(IWorld world, string program, ReadOnlyMemory<byte> html) => new Conversion(
+    /// <summary>In the browser's sandbox where it has one: in containers and for root it doesn't start, and the page is our own and loads nothing.</summary>
+    public static PdfResult ToPdf(IWorld world, string program, ReadOnlyMemory<byte> html)
+    {
+        var result = Printing(program, []).Run(world, html);
+        return result.Pdf is null ? Printing(program, ["--no-sandbox"]).Run(world, html) : result;
+    }
+
+    private static Conversion Printing(string program, Sequence<string> further) => new(
         "Chromium",
         program,
         "dokument.html",
@@ -25,13 +33,11 @@ internal static class Browser
             "--no-first-run",
             "--disable-background-networking",
             "--disable-extensions",
-
-            // It doesn't start in containers and for root, and the page is our own and loads nothing.
-            "--no-sandbox",
+            .. further,
             $"--user-data-dir={folder}/profile",
             "--no-pdf-header-footer",
             "--generate-pdf-document-outline",
             $"--print-to-pdf={folder}/dokument.pdf",
             new Uri($"{folder}/dokument.html").AbsoluteUri,
-        ]).Run(world, html);
+        ]);
 }

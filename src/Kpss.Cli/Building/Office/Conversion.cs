@@ -69,8 +69,7 @@ internal sealed record Conversion(string Name, string Program, string InputName,
     private static string LastWords(ProgramResult result)
     {
         var lines = Encoding.UTF8.GetString(result.Error.Span).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (lines.Length == 0) return "";
-        return ": " + (lines[^1].Length > MostWords ? lines[^1][..MostWords] + "…" : lines[^1]);
+        return lines.Length == 0 ? "" : ": " + Shortened.ToBeginning(lines[^1], MostWords);
     }
 }
 

@@ -1,5 +1,6 @@
 using Kpss.Cli.Building.Word.Rules;
 using Kpss.Documents.Diagnostics;
+using Kpss.Rendering.Docx.ReadBack;
 
 namespace Kpss.Cli.Building.Word;
 
@@ -18,56 +19,48 @@ internal static class FontCheck
         ["CourierNew"] = "LiberationMono",
     };
 
-    // Bullets of lists: whatever draws them, they stand in a space of their own.
+    // Bullets of lists, which nobody asks for by a style.
     private static readonly string[] Signs = ["OpenSymbol", "Symbol", "SymbolMT", "Wingdings"];
 
     /// <param name="used">Names of fonts in the PDF.</param>
     /// <returns>The reason why the layout differs from Word's; null when it doesn't.</returns>
     public static Bilingual? Find(byte[] docx, IReadOnlyList<string> used)
     {
-        var theme = WordParts.Read(docx, "theme1.xml");
-        var styles = WordParts.Read(docx, "styles.xml");
-        List<string> asked =
-        [
-            .. DefaultFonts(styles, theme),
-            .. WordParts.Between(theme, "<a:latin typeface=\"", "\""),
-            .. WordParts.Between(styles, "w:ascii=\"", "\""),
-            .. WordParts.Between(styles, "w:hAnsi=\"", "\""),
-        ];
-        if (asked.Count == 0) return null;
-        foreach (var font in used)
-        {
-            if (!Stands(font, asked) && Array.IndexOf(Signs, font) < 0) return NoPageNumbers.ForeignFont(asked[0], font);
-        }
-
-        return used.Count == 0 || Contains(used, asked[0]) ? null : NoPageNumbers.ForeignFont(asked[0], used[0]);
-    }
-
-    /// <summary>The font of plain text.</summary>
-    private static List<string> DefaultFonts(string styles, string theme)
-    {
-        if (WordParts.Between(styles, "<w:docDefaults>", "</w:docDefaults>") is [var defaults]
-            && WordParts.Between(defaults, "w:ascii=\"", "\"") is [var own, ..]) return [own];
-        return WordParts.Between(theme, "<a:minorFont>", "</a:minorFont>") is [var minor]
-            ? WordParts.Between(minor, "<a:latin typeface=\"", "\"")
-            : [];
-    }
-
-    private static bool Stands(string used, List<string> asked)
-    {
+        var asked = AskedFonts.In(docx);
         foreach (var font in asked)
         {
-            if (IsSame(font, used)) return true;
+            if (!HasStandIn(font, used)) return NoPageNumbers.MissingFont(font, Stranger(asked, used));
+        }
+
+        return null;
+    }
+
+    private static bool HasStandIn(string asked, IReadOnlyList<string> used)
+    {
+        foreach (var font in used)
+        {
+            if (IsSame(asked, font)) return true;
         }
 
         return false;
     }
 
-    private static bool Contains(IReadOnlyList<string> used, string asked)
+    /// <summary>The font that nobody asked for; null when a missing one was replaced by one of the others.</summary>
+    private static string? Stranger(IReadOnlyList<string> asked, IReadOnlyList<string> used)
     {
         foreach (var font in used)
         {
-            if (IsSame(asked, font)) return true;
+            if (Array.IndexOf(Signs, font) < 0 && !StandsForAny(font, asked)) return font;
+        }
+
+        return null;
+    }
+
+    private static bool StandsForAny(string used, IReadOnlyList<string> asked)
+    {
+        foreach (var font in asked)
+        {
+            if (IsSame(font, used)) return true;
         }
 
         return false;

@@ -8,39 +8,48 @@ using Kpss.Rendering.Docx.Verification;
 namespace Kpss.Cli.Building.Word;
 
 /// <summary>Lets no Word document through that a reader would stumble over.</summary>
-internal static class WordGate
+internal sealed class WordGate
 {
     /// <summary>Findings of one kind that are told; the rest is counted.</summary>
     private const int MostTold = 5;
 
-    public static void Check(List<OutputFile> files, Workshop workshop)
-    {
-        foreach (var file in files)
-        {
-            if (file.Path.EndsWith(".docx", StringComparison.Ordinal)) Check(file, workshop);
-        }
-    }
+    /// <summary>True until the first document comes.</summary>
+    public bool IsIdle { get; private set; } = true;
 
-    private static void Check(OutputFile file, Workshop workshop)
+    public void Check(OutputFile file, Workshop workshop)
     {
+        IsIdle = false;
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-        foreach (var kind in WordVerifier.Verify(file.Content.ToArray()).GroupBy(fault => fault.Kind))
-        {
-            var different = kind.GroupBy(fault => $"{fault.Part} {fault.Message.Czech}").Select(group => new Repeated(group.First(), group.Count())).ToArray();
-            foreach (var fault in different.Take(MostTold)) workshop.Report.Add(Tell(name, fault, workshop));
-            if (different.Length > MostTold) workshop.Report.Add(Rest(name, kind.Key, different.Length - MostTold));
-        }
+        var groups = WordVerifier.Verify(file.Content.ToArray()).GroupBy(fault => (fault.Kind, IsForgiven: IsForgiven(fault)));
+        foreach (var group in groups.OrderBy(group => group.Key.IsForgiven)) Tell(name, group, workshop);
     }
 
-    private static Diagnostic Tell(string file, Repeated repeated, Workshop workshop)
+    /// <param name="alike">Of one kind and one severity.</param>
+    private static void Tell(string file, IEnumerable<WordFault> alike, Workshop workshop)
+    {
+        var different = alike.GroupBy(fault => $"{fault.Part} {fault.Message.Czech}").Select(group => new Repeated(group.First(), group.Count())).ToArray();
+        foreach (var fault in different.Take(MostTold)) workshop.Report.Add(Told(file, fault, workshop));
+        if (different.Length > MostTold) workshop.Report.Add(Rest(file, different[MostTold].Fault, different.Length - MostTold, workshop));
+    }
+
+    private static Diagnostic Told(string file, Repeated repeated, Workshop workshop)
     {
         var (fault, times) = repeated;
         var place = fault.Part.Length > 0 ? $" {fault.Part}" : "";
         var (near, many) = (Near(fault), Times(times));
-        var diagnostic = WordFaultRules.Of(fault.Kind).At(
-            workshop.Settings.Template?.Place,
+        return Finding(fault, workshop, new(
             $"{file}{place}{near.Czech}: {fault.Message.Czech}{many.Czech}",
-            $"{file}{place}{near.English}: {fault.Message.English}{many.English}");
+            $"{file}{place}{near.English}: {fault.Message.English}{many.English}"));
+    }
+
+    /// <param name="next">The first of the faults that aren't told.</param>
+    private static Diagnostic Rest(string file, WordFault next, int count, Workshop workshop) => Finding(next, workshop, new(
+        $"{file}: a další chyby téhož druhu ({count})",
+        $"{file}: and {count} more of the kind"));
+
+    private static Diagnostic Finding(WordFault fault, Workshop workshop, Bilingual message)
+    {
+        var diagnostic = WordFaultRules.Of(fault.Kind).At(workshop.Settings.Template?.Place, message.Czech, message.English);
         return WithWayOut(IsForgiven(fault) ? diagnostic with { Severity = Severity.Warning } : diagnostic, fault, workshop);
     }
 
@@ -61,11 +70,6 @@ internal static class WordGate
             ? diagnostic.WithHint($"zkuste sestavit plán bez šablony {shown}: zmizí-li chyba, je v šabloně", $"try to build without the template {shown}: if the fault goes, it is there")
             : diagnostic.WithHint($"opravte to ve Wordu v šabloně {shown}", $"mend it in Word in the template {shown}");
     }
-
-    private static Diagnostic Rest(string file, FaultKind kind, int count) => WordFaultRules.Of(kind).At(
-        null,
-        $"{file}: a další chyby téhož druhu ({count})",
-        $"{file}: and {count} more of the kind");
 
     private static Bilingual Near(WordFault fault) => fault.Near.Length == 0
         ? new("", "")

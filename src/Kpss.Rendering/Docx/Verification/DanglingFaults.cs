@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Kpss.Rendering.Docx.ReadBack;
 
 namespace Kpss.Rendering.Docx.Verification;
 

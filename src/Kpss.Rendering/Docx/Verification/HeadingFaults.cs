@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Kpss.Rendering.Docx.ReadBack;
 
 namespace Kpss.Rendering.Docx.Verification;
 

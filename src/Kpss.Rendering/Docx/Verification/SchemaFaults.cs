@@ -1,14 +1,13 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Kpss.Rendering.Docx.ReadBack;
 
 namespace Kpss.Rendering.Docx.Verification;
 
 /// <summary>What Word from 2010 to Microsoft 365 would object to.</summary>
 internal static class SchemaFaults
 {
-    private const int MostWords = 60;
-
     private static readonly FileFormatVersions[] Versions =
     [
         FileFormatVersions.Office2010,
@@ -48,6 +47,6 @@ internal static class SchemaFaults
         var part = error.Part?.Uri.OriginalString.TrimStart('/') ?? "";
         var words = error.Node?.InnerText ?? "";
         var objection = $"{error.Description} ({error.Path?.XPath})";
-        return new(FaultKind.Schema, part, words.Length > MostWords ? words[..MostWords] + "…" : words, new(objection, objection)) { IsInText = part == file.Main.Path };
+        return new(FaultKind.Schema, part, Excerpts.BeginningOf(words), new(objection, objection)) { IsInText = part == file.Main.Path };
     }
 }

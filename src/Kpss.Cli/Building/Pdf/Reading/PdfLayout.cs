@@ -14,10 +14,10 @@ internal sealed record PdfLayout(IReadOnlyDictionary<string, int> Places, IReadO
         if (PdfObjects.Read(pdf) is not { } objects || CatalogOf(objects) is not { } catalog) return null;
 
         var pages = new Dictionary<PdfReference, int>();
-        CollectPages(objects, catalog["Pages"], pages);
+        CollectPages(objects, catalog["Pages"], pages, []);
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         if (objects.Resolve(catalog["Dests"]) is PdfRecord named) AddAll(objects, named, pages, places);
-        if (objects.Resolve(catalog["Names"]) is PdfRecord names) AddTree(objects, names["Dests"], pages, places);
+        if (objects.Resolve(catalog["Names"]) is PdfRecord names) AddTree(objects, names["Dests"], pages, places, []);
         return new(places, FontsOf(objects));
     }
 
@@ -48,16 +48,16 @@ internal sealed record PdfLayout(IReadOnlyDictionary<string, int> Places, IReadO
         return null;
     }
 
-    private static void CollectPages(PdfObjects objects, PdfValue? node, Dictionary<PdfReference, int> pages)
+    private static void CollectPages(PdfObjects objects, PdfValue? node, Dictionary<PdfReference, int> pages, HashSet<PdfReference> seen)
     {
-        if (node is not PdfReference reference || pages.ContainsKey(reference) || objects.Resolve(node) is not PdfRecord record) return;
+        if (node is not PdfReference reference || !seen.Add(reference) || objects.Resolve(node) is not PdfRecord record) return;
         if (objects.Resolve(record["Kids"]) is not PdfArray kids)
         {
             pages.Add(reference, pages.Count + 1);
             return;
         }
 
-        foreach (var kid in kids.Items) CollectPages(objects, kid, pages);
+        foreach (var kid in kids.Items) CollectPages(objects, kid, pages, seen);
     }
 
     private static void AddAll(PdfObjects objects, PdfRecord named, Dictionary<PdfReference, int> pages, Dictionary<string, int> places)
@@ -65,10 +65,10 @@ internal sealed record PdfLayout(IReadOnlyDictionary<string, int> Places, IReadO
         foreach (var (name, target) in named.Entries) Add(objects, name, target, pages, places);
     }
 
-    private static void AddTree(PdfObjects objects, PdfValue? node, Dictionary<PdfReference, int> pages, Dictionary<string, int> places)
+    private static void AddTree(PdfObjects objects, PdfValue? node, Dictionary<PdfReference, int> pages, Dictionary<string, int> places, HashSet<PdfValue> seen)
     {
-        if (objects.Resolve(node) is not PdfRecord record) return;
-        foreach (var kid in (objects.Resolve(record["Kids"]) as PdfArray)?.Items ?? []) AddTree(objects, kid, pages, places);
+        if (objects.Resolve(node) is not PdfRecord record || !seen.Add(record)) return;
+        foreach (var kid in (objects.Resolve(record["Kids"]) as PdfArray)?.Items ?? []) AddTree(objects, kid, pages, places, seen);
 
         var pairs = (objects.Resolve(record["Names"]) as PdfArray)?.Items ?? [];
         for (var i = 0; i + 1 < pairs.Count; i += 2)

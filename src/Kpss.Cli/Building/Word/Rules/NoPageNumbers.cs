@@ -35,7 +35,12 @@ public static class NoPageNumbers
 
     public static readonly Bilingual Unsteady = new("čísla sama mění, kde strany končí", "the numbers themselves change where pages end");
 
-    public static Bilingual ForeignFont(string asked, string used) => new(
-        $"LibreOffice nemá písmo {asked} a sází písmem {used}, takže by strany nesouhlasily",
-        $"LibreOffice lacks the font {asked} and sets the text in {used}, so that pages would not agree");
+    /// <param name="used">What the text is set in instead; null when that can't be told.</param>
+    public static Bilingual MissingFont(string asked, string? used) => used is null
+        ? new(
+            $"LibreOffice nemá písmo {asked}, takže by strany nesouhlasily",
+            $"LibreOffice lacks the font {asked}, so that pages would not agree")
+        : new(
+            $"LibreOffice nemá písmo {asked} a sází písmem {used}, takže by strany nesouhlasily",
+            $"LibreOffice lacks the font {asked} and sets the text in {used}, so that pages would not agree");
 }

@@ -37,7 +37,6 @@ public static class RendererFailed
     private static string LastLines(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var said = string.Join(" / ", lines[Math.Max(0, lines.Length - MostLines)..]);
-        return said.Length > MostText ? "…" + said[^MostText..] : said;
+        return Shortened.ToEnd(string.Join(" / ", lines[Math.Max(0, lines.Length - MostLines)..]), MostText);
     }
 }

@@ -1,20 +1,20 @@
 using System.Xml.Linq;
+using Kpss.Documents.Diagnostics;
+using Kpss.Rendering.Docx.ReadBack;
 
 namespace Kpss.Rendering.Docx.Verification;
 
-/// <summary>A part of a Word document that holds XML.</summary>
-/// <param name="Targets">Where its relationships lead by their ids: a path in the file, or null for the world outside.</param>
-/// <param name="IsText">True for the main part alone.</param>
-internal sealed record WordPart(string Path, XDocument Xml, IReadOnlyDictionary<string, string?> Targets, bool IsText)
+/// <summary>Faults with the words that stand near them, by which people find the place.</summary>
+internal static class Excerpts
 {
     private const int MostWords = 60;
 
-    public static readonly XNamespace W = WordMarkup.Namespace;
+    private static readonly XNamespace W = WordPart.W;
 
-    public static readonly XNamespace R = WordMarkup.RelationshipNamespace;
+    public static WordFault Fault(this WordPart part, FaultKind kind, XElement? place, string czech, string english) =>
+        new(kind, part.Path, place is null ? "" : Near(place), new(czech, english)) { IsInText = part.IsText };
 
-    public WordFault Fault(FaultKind kind, XElement? place, string czech, string english) =>
-        new(kind, Path, place is null ? "" : Near(place), new(czech, english)) { IsInText = IsText };
+    public static string BeginningOf(string words) => Shortened.ToBeginning(words, MostWords);
 
     /// <summary>The words of the paragraph or table, or else of what stands before it.</summary>
     private static string Near(XElement place)
@@ -26,7 +26,7 @@ internal sealed record WordPart(string Path, XDocument Xml, IReadOnlyDictionary<
             words = TextOf(before);
         }
 
-        return words.Length > MostWords ? words[..MostWords] + "…" : words;
+        return BeginningOf(words);
     }
 
     private static string TextOf(XElement element) => string.Concat(element.Descendants(W + "t").Select(text => text.Value)).Trim();

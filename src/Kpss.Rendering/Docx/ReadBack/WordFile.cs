@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using Kpss.Rendering.Docx.Templates.Archive;
 
-namespace Kpss.Rendering.Docx.Verification;
+namespace Kpss.Rendering.Docx.ReadBack;
 
 /// <summary>A Word document taken apart.</summary>
 internal sealed class WordFile
@@ -21,6 +22,7 @@ internal sealed class WordFile
         Main = Part(Single("", OfficeDocument) ?? throw new InvalidDataException("no main part"), isText: true);
         Styles = Related("/styles");
         Numbering = Related("/numbering");
+        Theme = Related("/theme");
         Preferences = Related("/settings");
         Properties = Single("", "/core-properties") is { } properties ? Part(properties, isText: false) : null;
         Texts = [Main, .. Relationships(Main.Path).Where(it => Array.Exists(Stories, it.Type.EndsWith) && Has(it.Target)).Select(it => Part(it.Target!, isText: false))];
@@ -31,6 +33,8 @@ internal sealed class WordFile
     public WordPart? Styles { get; }
 
     public WordPart? Numbering { get; }
+
+    public WordPart? Theme { get; }
 
     public WordPart? Preferences { get; }
 
@@ -60,14 +64,13 @@ internal sealed class WordFile
 
     private IEnumerable<Relationship> Relationships(string source)
     {
-        var slash = source.LastIndexOf('/') + 1;
-        var path = $"{source[..slash]}_rels/{source[slash..]}.rels";
+        var path = PartNames.RelationsOf(source);
         if (!Has(path)) return [];
         return Load(path).Root!.Elements(Package + "Relationship").Select(it => new Relationship(
             source,
             it.Attribute("Id")?.Value ?? "",
             it.Attribute("Type")?.Value ?? "",
-            it.Attribute("TargetMode")?.Value == "External" ? null : Resolve(source[..slash], it.Attribute("Target")?.Value ?? "")));
+            it.Attribute("TargetMode")?.Value == "External" ? null : PartNames.Resolve(source, it.Attribute("Target")?.Value ?? "")));
     }
 
     private XDocument Load(string path)
@@ -76,19 +79,6 @@ internal sealed class WordFile
         using var stream = entry.Open();
         using var reader = XmlReader.Create(stream, Reading);
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
-    }
-
-    private static string Resolve(string folder, string target)
-    {
-        var kept = new List<string>();
-        foreach (var name in (target.StartsWith('/') ? target : folder + target).Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (name != "..") kept.Add(name);
-            else if (kept.Count > 0) kept.RemoveAt(kept.Count - 1);
-        }
-
-        kept.Remove(".");
-        return Uri.UnescapeDataString(string.Join('/', kept));
     }
 }
 
