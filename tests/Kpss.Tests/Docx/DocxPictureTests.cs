@@ -38,13 +38,21 @@ public class DocxPictureTests
     }
 
     [Fact]
-    public void A_chart_fills_the_width_of_its_place_and_stays_on_the_page()
+    public void A_chart_fills_the_width_of_its_place() => Assert.InRange(WidthOf(EveryKind.Times("osa")), 159, 161);
+
+    [Fact]
+    public void A_chart_taller_than_a_page_goes_on_in_further_pictures_of_the_same_scale()
     {
         var bars = Enumerable.Range(1, 90).Select(i => new TimelineBar($"Opatření {i}", null, 0, 1, GoesOnBefore: false, GoesOnAfter: false, "2025"));
         var tall = EveryKind.Times("osa") with { Shape = new Timeline([new(0, "led.")], [.. bars]) };
+        var extents = Render(tall).Descendants(Wp + "extent").Skip(2).ToList();
 
-        Assert.InRange(WidthOf(EveryKind.Times("osa")), 159, 161);
-        Assert.InRange(HeightOf(tall), 150, 244);
+        Assert.True(extents.Count > 1);
+        Assert.All(extents, it => Assert.InRange(Millimetres(it, "cx"), 159, 161));
+        Assert.All(extents, it => Assert.InRange(Millimetres(it, "cy"), 50, 244));
+        var said = Render(tall).Descendants(Wp + "docPr").Skip(2).Select(it => it.Attribute("descr")!.Value).ToList();
+        Assert.Equal(tall.Description, said[0]);
+        Assert.All(said.Skip(1), it => Assert.StartsWith("Pokračování grafu", it, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -80,8 +88,6 @@ public class DocxPictureTests
     }
 
     private static double WidthOf(Block block) => Millimetres(Render(block).Descendants(Wp + "extent").Last(), "cx");
-
-    private static double HeightOf(Block block) => Millimetres(Render(block).Descendants(Wp + "extent").Last(), "cy");
 
     private static XDocument Render(Block block) => DocxParts.Xml(EveryKind.Render(EveryKind.With(block)), "word/document.xml");
 

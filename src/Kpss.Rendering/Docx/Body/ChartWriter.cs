@@ -18,21 +18,27 @@ internal sealed class ChartWriter(MainPart part, BlockWriter blocks)
         if (chart.Caption.Count > 0) blocks.WriteParagraph(StyleRole.Caption, chart.Caption, Look.InBold);
         if (chart is { Description.Length: > LongestAltText, Table: { } table })
         {
-            WritePicture(chart, "Graf. Všechny jeho údaje jsou v tabulce pod ním.", width);
+            WritePictures(chart, Wording.ChartWithTable, Wording.ChartWithTable, width);
             blocks.Write([table], place, width);
         }
         else
         {
-            WritePicture(chart, chart.Description, width);
+            WritePictures(chart, chart.Description, Wording.ChartContinued, width);
         }
     }
 
-    private void WritePicture(Chart chart, string altText, int width)
+    /// <summary>As many as the chart needs so that each stays on a page.</summary>
+    private void WritePictures(Chart chart, string altText, string altTextOfRest, int width)
     {
-        var drawing = ChartDrawing.Of(chart, width / 20.0);
-        var size = new PictureSize(drawing.Width, drawing.Height);
-        part.Paragraphs.Open(StyleRole.Figure);
-        part.Pictures.Write(drawing, size.Within(drawing.Width, (part.Turns.TextHeight / 20.0) - PointsForHeadings), altText);
-        part.Paragraphs.Close();
+        var mostHeight = (part.Turns.TextHeight / 20.0) - PointsForHeadings;
+        var drawings = ChartDrawing.Parts(chart, width / 20.0, mostHeight);
+        for (var i = 0; i < drawings.Count; i++)
+        {
+            // A single row may still be taller than a page that is small.
+            var size = new PictureSize(drawings[i].Width, drawings[i].Height).Within(drawings[i].Width, mostHeight);
+            part.Paragraphs.Open(StyleRole.Figure);
+            part.Pictures.Write(drawings[i], size, i == 0 ? altText : altTextOfRest);
+            part.Paragraphs.Close();
+        }
     }
 }

@@ -58,7 +58,7 @@ internal sealed class PictureWriter(MarkupWriter markup, Media media)
     }
 
     private void Name(string element, string id, string altText) =>
-        markup.Start(element).Attribute("id", id).Attribute("name", $"Obrázek {id}").Attribute("descr", altText).EndEmpty();
+        markup.Start(element).Attribute("id", id).Attribute("name", $"{Wording.Picture} {id}").Attribute("descr", altText).EndEmpty();
 
     private void Extent(string element, PictureSize size) =>
         markup.Start(element).Attribute("cx", size.WidthInEmu).Attribute("cy", size.HeightInEmu).EndEmpty();

@@ -16,8 +16,8 @@ internal static class HeaderAndFooter
     public static void WriteFooter(MarkupWriter markup, StyleTable styles)
     {
         Open(markup, "w:ftr", styles[StyleRole.PageFooter]);
-        markup.Raw("""<w:r><w:t xml:space="preserve">Strana </w:t></w:r>""").Field("PAGE", "2")
-            .Raw("""<w:r><w:t xml:space="preserve"> z </w:t></w:r>""").Field("NUMPAGES", "2")
+        markup.Raw("""<w:r><w:t xml:space="preserve">""").Text(Wording.Page).Raw("</w:t></w:r>").Field("PAGE", "2")
+            .Raw("""<w:r><w:t xml:space="preserve">""").Text(Wording.OfPages).Raw("</w:t></w:r>").Field("NUMPAGES", "2")
             .Raw("</w:p>").End();
     }
 

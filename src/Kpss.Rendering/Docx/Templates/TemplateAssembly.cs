@@ -45,6 +45,7 @@ internal sealed class TemplateAssembly(TemplatePackage package, string name, Sou
             HeaderCleaning.Clean(part.Content.Root!, book, numbering);
         }
 
+        if (RunningParts.LackNumbers(running)) report.Add(PagesWithoutNumbers.At(place, name));
         pages = new RunningParts(_parts, styles).Put(pages, running, settings?.Root.Child("evenAndOddHeaders").IsOn() ?? false);
         return new(styles, pages, numbering.Frame(), _parts.Parts, _parts.Relations);
     }

@@ -103,6 +103,17 @@ public class TemplateLooksTests
     }
 
     [Fact]
+    public void A_plain_style_is_known_by_its_name_when_nothing_marks_it()
+    {
+        var unmarked = Template.Changed("cesky-word.docx", (name, text) =>
+            name == "word/styles.xml" ? text.Replace(" w:default=\"1\"", "", StringComparison.Ordinal) : text);
+        var styles = DocxParts.Xml(Template.Render(unmarked), "word/styles.xml").Descendants(W + "style").ToList();
+        var normal = styles.Single(it => Value(it.Element(W + "name")).StartsWith("Normal", StringComparison.Ordinal) && it.Attribute(W + "type")!.Value == "paragraph");
+        Assert.Equal("Normln", normal.Attribute(W + "styleId")!.Value);
+        Assert.Equal("1", normal.Attribute(W + "default")!.Value);
+    }
+
+    [Fact]
     public void Tables_fill_the_template_s_page()
     {
         var table = DocxParts.Xml(Template.Render(Template.Of("strohy.docx")), "word/document.xml").Descendants(W + "tbl").First();

@@ -13,9 +13,8 @@ internal sealed record RunningPart(string Kind, string Pages, string Source, XDo
 
     public bool IsEmpty => !Content.Descendants(W + "t").Any(it => !string.IsNullOrWhiteSpace(it.Value)) && !Content.Descendants().Any(IsVisible);
 
-    public bool CountsPages => Content.Descendants(W + "instrText").Select(it => it.Value)
-        .Concat(Content.Descendants(W + "fldSimple").Select(it => it.Get("instr") ?? ""))
-        .Any(it => it.Contains("PAGE", StringComparison.OrdinalIgnoreCase));
+    /// <summary>True when most pages have their number here; that of the first one alone is not enough.</summary>
+    public bool NumbersPages => Pages == "default" && (Content.Descendants(W + "pgNum").Any() || Field.In(Content.Root!).Any(it => it.Kind == "PAGE"));
 
     private static bool IsVisible(XElement it) => it.Name.Namespace == W && Visible.Contains(it.Name.LocalName);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Kpss.Rendering.Docx.Package;
 using Kpss.Rendering.Docx.Templates.Styling;
@@ -11,6 +12,7 @@ internal sealed class NumberingBook(XDocument? document)
 {
     private const string PlaceOfDefinitions = "<!--definitions-->";
     private const string PlaceOfLists = "<!--lists-->";
+    private const int MostLists = 1_000_000;
 
     public bool Has(string? list) => list == "0" || Lists.Any(it => it.Get("numId") == list);
 
@@ -79,6 +81,19 @@ internal sealed class NumberingBook(XDocument? document)
         }
     }
 
-    private static int Free(IEnumerable<XElement> elements, string id) =>
-        elements.Select(it => int.TryParse(it.Get(id), out var number) ? number : 0).Append(-1).Max() + 1;
+    /// <summary>The first number behind which there is room for all the lists of a document.</summary>
+    private static int Free(IEnumerable<XElement> elements, string id)
+    {
+        var free = 0;
+        foreach (var taken in elements.Select(it => it.Get(id)).Select(Number).OfType<int>().Where(it => it >= 0).Order())
+        {
+            if (taken - free >= MostLists) break;
+            free = taken + 1;
+        }
+
+        return free;
+    }
+
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -13,6 +13,10 @@ internal sealed class RunningParts(PartCollection parts, StyleTable styles)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>True when no page but perhaps the first will tell its number, for the template has another footer.</summary>
+    public static bool LackNumbers(IReadOnlyList<RunningPart> found) =>
+        !OwnFooterIsWanted(found) && !found.Any(part => part.NumbersPages);
+
     /// <param name="found">Cleaned of what the document doesn't have.</param>
     public PageSetup Put(PageSetup pages, IReadOnlyList<RunningPart> found, bool hasEvenPages)
     {
@@ -27,7 +31,7 @@ internal sealed class RunningParts(PartCollection parts, StyleTable styles)
     }
 
     private static bool OwnFooterIsWanted(IReadOnlyList<RunningPart> found) =>
-        found.All(part => part.Kind == "header" || part.IsEmpty) && !found.Any(part => part.CountsPages);
+        found.All(part => part.Kind == "header" || part.IsEmpty) && !found.Any(part => part.NumbersPages);
 
     private string Put(RunningPart part)
     {

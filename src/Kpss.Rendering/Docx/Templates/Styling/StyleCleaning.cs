@@ -5,6 +5,10 @@ namespace Kpss.Rendering.Docx.Templates.Styling;
 /// <summary>Takes out of a template's styles what would be an error, what speaks of another language, and who edited them.</summary>
 internal static class StyleCleaning
 {
+    /// <summary>What Word calls the style of all that names none, by type.</summary>
+    private static readonly (string Type, string Name)[] Defaults =
+        [("paragraph", "Normal"), ("character", "Default Paragraph Font"), ("table", "Normal Table")];
+
     private static readonly string[] References = ["basedOn", "next", "link"];
 
     public static void Clean(StyleBook book)
@@ -15,6 +19,7 @@ internal static class StyleCleaning
         var types = book.Styles.ToDictionary(StyleBook.IdOf, StyleBook.TypeOf, StringComparer.Ordinal);
         foreach (var style in book.Styles) DropDangling(style, types);
         foreach (var style in book.Styles) DropCircle(book, style);
+        foreach (var (type, name) in Defaults) HaveDefault(book, type, name);
         SetLanguage(book.Root);
     }
 
@@ -43,6 +48,17 @@ internal static class StyleCleaning
         var last = book.ChainOf(style)[^1];
         if (last.Child("basedOn") is { } circle) circle.Remove();
     }
+
+    /// <summary>Word takes a style for the default one by its name, too.</summary>
+    private static void HaveDefault(StyleBook book, string type, string name)
+    {
+        if (book.Default(type) is not null) return;
+        var named = book.Styles.FirstOrDefault(it => StyleBook.TypeOf(it) == type && IsNamed(it, name));
+        named?.SetAttributeValue(WordXml.W + "default", "1");
+    }
+
+    private static bool IsNamed(XElement style, string name) =>
+        StyleNames.Of(name).Contains(style.Child("name").Val(), StringComparer.OrdinalIgnoreCase);
 
     private static void SetLanguage(XElement root)
     {

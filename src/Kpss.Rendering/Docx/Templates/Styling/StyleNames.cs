@@ -8,6 +8,7 @@ internal static class StyleNames
 {
     private static readonly Dictionary<string, string[]> Others = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["Normal"] = ["Normální", "Standard", "Výchozí styl odstavce"],
         ["Body Text"] = ["Základní text", "Text body", "Textbody", "Tělo textu"],
         ["Quote"] = ["Citát", "Citace", "Quotations", "Block Text"],
         ["Title"] = ["Název", "Název dokumentu"],
