@@ -4,10 +4,13 @@ using Kpss.Documents.Outside;
 
 namespace Kpss.Cli.Building;
 
-/// <summary>What is written by the word of kpss.yaml lies in the workspace, wherever links lead by the time of writing.</summary>
+/// <summary>
+/// What is written lies where it may, wherever links lead by the time of writing: in the workspace, or in the folder that
+/// the user named.
+/// </summary>
 public static class OutputGuard
 {
-    /// <exception cref="FileFailure">A link on the way leads out of the workspace.</exception>
+    /// <exception cref="FileFailure">A link on the way leads out of <paramref name="root"/>.</exception>
     public static void Check(IWorld world, string root, IReadOnlyList<OutputFile> files)
     {
         var folder = "";
@@ -21,11 +24,11 @@ public static class OutputGuard
 
     private static void Check(IWorld world, string root, string folder)
     {
-        var inside = Places.Join(world.RealPath(root), "");
+        var inside = world.RealPath(root);
         for (var existing = folder; existing is not null && existing.Length > root.Length; existing = Places.Parent(existing))
         {
             if (!world.DirectoryExists(existing)) continue;
-            if (!world.RealPath(existing).StartsWith(inside, StringComparison.Ordinal)) throw new FileFailure(existing, FileFailureKind.LinkOutside);
+            if (!Places.IsBelow(world.RealPath(existing), inside)) throw new FileFailure(existing, FileFailureKind.LinkOutside);
             return;
         }
     }

@@ -63,7 +63,7 @@ public static class Failures
         FileFailureKind.DiskFull => new($"na disku došlo místo: {failure.Path}", $"the disk is full: {failure.Path}"),
         FileFailureKind.FolderInTheWay => new($"na místě souboru je složka: {failure.Path}", $"a folder stands where the file should: {failure.Path}"),
         FileFailureKind.FileInTheWay => new($"na místě složky je soubor: {failure.Path}", $"a file stands where the folder should: {failure.Path}"),
-        FileFailureKind.LinkOutside => new($"složka vede odkazem ven z pracovní složky: {failure.Path}", $"a link takes the folder out of the workspace: {failure.Path}"),
+        FileFailureKind.LinkOutside => new($"složka vede odkazem ven, kam kpss zapisovat nemá: {failure.Path}", $"a link takes the folder out, where kpss is not to write: {failure.Path}"),
         FileFailureKind.PathTooLong => new($"cesta je příliš dlouhá: {failure.Path}", $"the path is too long: {failure.Path}"),
         FileFailureKind.Twice => new($"dva dokumenty by se zapsaly do jednoho souboru: {failure.Path}", $"two documents would be written to one file: {failure.Path}"),
         _ => new(

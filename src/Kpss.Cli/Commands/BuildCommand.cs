@@ -78,6 +78,7 @@ internal sealed class BuildCommand : KpssCommand
         var compilation = session.Tools.Compile(session.World, root, report);
         if (compilation is not null) lookup.Check(compilation.Outputs, report);
         if (compilation is not null && asked.Count == 0) formats = lookup.FromSources(compilation.Outputs, report);
+        if (compilation is not null) external.TellUnasked(asked.Count > 0 ? asked : NamesIn(compilation), report);
         if (compilation is null || Findings.Of(report, _strict.IsIn(line)).Failed) return Stop(report, line, session);
 
         var folder = FolderFor(line, compilation, session);
@@ -90,10 +91,17 @@ internal sealed class BuildCommand : KpssCommand
         AllowedInVain.Check(external.Allowed, formats, report);
         if (gate is { IsIdle: true }) report.Add(NothingToVerify.Note());
         BuildReporter.TellFindings(Findings.Of(report, _strict.IsIn(line)), session);
-        if (line.GetValue(_output) is null) OutputGuard.Check(session.World, root, files);
+        OutputGuard.Check(session.World, line.GetValue(_output) is null ? root : folder, files);
         session.World.WriteAll(files);
         BuildReporter.TellFiles(files, session.World.Elapsed - begin, session);
         return ExitStatus.Fine;
+    }
+
+    private static List<string> NamesIn(Compilation compilation)
+    {
+        var names = new List<string>();
+        foreach (var choice in compilation.Outputs.Formats) names.Add(choice.Name);
+        return names;
     }
 
     private int Stop(Report report, ParseResult line, Session session)

@@ -26,7 +26,7 @@ internal sealed class RendererOptions
         if (line.GetValue(Timeout) is not { } given) return null;
         if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds is 0 or > ExternalLimits.LongestSeconds) return BadTimeout(given);
 
-        formats = formats with { Limit = TimeSpan.FromSeconds(seconds) };
+        formats = new(programs, Allow.ValuesIn(line), TimeSpan.FromSeconds(seconds));
         return null;
     }
 

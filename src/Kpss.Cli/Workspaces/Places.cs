@@ -34,6 +34,13 @@ public static class Places
 
     public static string Join(string folder, string name) => folder.EndsWith('/') ? folder + name : $"{folder}/{name}";
 
+    /// <summary>True for everything inside the folder, at any depth; false for the folder itself.</summary>
+    public static bool IsBelow(string path, string folder)
+    {
+        var inside = Join(folder, "");
+        return path.Length > inside.Length && path.StartsWith(inside, PathCase.Comparison);
+    }
+
     /// <summary>What Windows has before the root: `C:` or `//server/share`. Empty elsewhere.</summary>
     private static string DriveOf(string path)
     {

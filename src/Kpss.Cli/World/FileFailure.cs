@@ -52,7 +52,7 @@ public enum FileFailureKind
     /// <summary>A file stands where the folder should.</summary>
     FileInTheWay,
 
-    /// <summary>A symbolic link would take what is written out of the workspace.</summary>
+    /// <summary>A symbolic link would take what is written out of the workspace, or of the folder the user named.</summary>
     LinkOutside,
     PathTooLong,
 

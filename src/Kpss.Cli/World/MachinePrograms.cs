@@ -1,5 +1,6 @@
 // This class is the door to other programs.
 #pragma warning disable RS0030
+using System.ComponentModel;
 using System.Diagnostics;
 using Kpss.Documents.Outside;
 
@@ -9,6 +10,8 @@ public sealed class MachinePrograms : IPrograms
 {
     private const string TemporaryPrefix = "kpss-";
     private const string WorkFolder = "out";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public string? Find(string name)
     {
@@ -33,7 +36,7 @@ public sealed class MachinePrograms : IPrograms
         {
             process.Start();
         }
-        catch (System.ComponentModel.Win32Exception cause)
+        catch (Win32Exception cause)
         {
             throw new FileFailure(call.File, FileFailure.KindOf(cause), cause);
         }
@@ -49,8 +52,17 @@ public sealed class MachinePrograms : IPrograms
         return new(process.ExitCode, pipes.Output(), pipes.Error());
     }
 
-    public string CreateTemporaryFolder() =>
-        Slashes.Forward(Directory.CreateTempSubdirectory(TemporaryPrefix).CreateSubdirectory(WorkFolder).FullName);
+    public string CreateTemporaryFolder()
+    {
+        try
+        {
+            return Slashes.Forward(Directory.CreateTempSubdirectory(TemporaryPrefix).CreateSubdirectory(WorkFolder).FullName);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw FileFailure.From(Slashes.Forward(Path.GetTempPath()), cause);
+        }
+    }
 
     public void DeleteTemporaryFolder(string path)
     {
@@ -87,12 +99,13 @@ public sealed class MachinePrograms : IPrograms
         try
         {
             process.Kill(entireProcessTree: true);
-            process.WaitForExit();
         }
-        catch (InvalidOperationException)
+        catch (Exception cause) when (cause is InvalidOperationException or Win32Exception or AggregateException)
         {
-            // It ended by itself meanwhile.
+            // Some of it ended by itself meanwhile, or belongs to another user: nothing more can be done about it.
         }
+
+        process.WaitForExit(Patience);
     }
 
     private static string[] Extensions() => OperatingSystem.IsWindows() ? [".exe", ".com", ".cmd", ".bat"] : [""];

@@ -6,7 +6,10 @@ public interface IPrograms
     /// <summary>The absolute path of a program on the search path; null when there is none of that name.</summary>
     string? Find(string name);
 
-    /// <summary>Runs a program to its end, or to the end of the time it has: then it and all it started are stopped.</summary>
+    /// <summary>
+    /// Runs a program to its end, or to the end of the time it has: then it and all it started are stopped.
+    /// What a program leaves running when it ends by itself is no longer known as its own, and runs on.
+    /// </summary>
     /// <exception cref="IOException">The program could not be started.</exception>
     ProgramResult Run(ProgramCall call);
 
@@ -14,7 +17,7 @@ public interface IPrograms
     /// A new empty folder, alone in a folder of its own, so that what a program writes beside it shows.
     /// Whoever asks for it deletes it.
     /// </summary>
-    /// <exception cref="IOException">There is no room for it.</exception>
+    /// <exception cref="IOException">There is no room for it, or no right to make it.</exception>
     string CreateTemporaryFolder();
 
     /// <summary>Deletes a folder that <see cref="CreateTemporaryFolder"/> made, with all in it and beside it.</summary>

@@ -29,7 +29,10 @@ public interface IWorld
     /// <summary>The path with every symbolic link on it resolved.</summary>
     string RealPath(string path);
 
-    /// <summary>Reads a file, at most <paramref name="limit"/> + 1 bytes of it, so that a larger file shows without being read whole.</summary>
+    /// <summary>
+    /// Reads a file, at most <paramref name="limit"/> + 1 bytes of it, so that a larger file shows without being read whole.
+    /// A pipe or a device counts as empty.
+    /// </summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     byte[] Read(string path, int limit);
 

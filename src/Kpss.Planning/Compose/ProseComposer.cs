@@ -25,7 +25,7 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
         return Within(key, text.Blocks, level: 0, headingLevel: 1, ref at);
     }
 
-    public Sequence<Inline> Inlines(Sequence<ProseInline> inlines) => typesetter.Set(Plain(inlines));
+    public Sequence<Inline> Inlines(Sequence<ProseInline> inlines) => typesetter.Set(Plain(inlines, before: ""));
 
     private Sequence<Block> Within(BlockKey key, Sequence<ProseBlock> source, int level, int headingLevel, ref int at)
     {
@@ -112,7 +112,7 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
         0,
         row.Cells.Map((cell, at) => new TableCell(row.IsHeader, 1, [new Paragraph(key.Child($"{at + 1}"), ParagraphRole.Line, Inlines(cell))])));
 
-    private Sequence<Inline> Plain(Sequence<ProseInline> source)
+    private Sequence<Inline> Plain(Sequence<ProseInline> source, string before)
     {
         var inlines = new List<Inline>(source.Count);
         foreach (var inline in source.AsSpan())
@@ -120,17 +120,30 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
             inlines.Add(inline switch
             {
                 ProseRun it => new Text(it.Value),
-                ProseEmphasis it => new Emphasis(Plain(it.Inlines)),
-                ProseStrong it => new Strong(Plain(it.Inlines)),
+                ProseEmphasis it => new Emphasis(Plain(it.Inlines, before)),
+                ProseStrong it => new Strong(Plain(it.Inlines, before)),
                 ProseCode it => new Code(it.Value),
-                ProseLink it => references.Lead(it.Target, Plain(it.Inlines)),
-                ProseReference it => references.Compose(it),
+                ProseLink it => references.Lead(it.Target, Plain(it.Inlines, before)),
+                ProseReference it => references.Compose(it, before),
                 _ => new LineBreak(),
             });
+            before = TextBehind(inline, before);
         }
 
         return inlines.ToSequence();
     }
+
+    /// <summary>What the next inline follows: a space alone tells nothing, so the text in front of it counts too.</summary>
+    private static string TextBehind(ProseInline inline, string before) => inline switch
+    {
+        ProseRun it => string.IsNullOrWhiteSpace(it.Value) ? before + it.Value : it.Value,
+        ProseEmphasis { Inlines: [.., var last] } => TextBehind(last, before),
+        ProseStrong { Inlines: [.., var last] } => TextBehind(last, before),
+        ProseLink { Inlines: [.., var last] } => TextBehind(last, before),
+        ProseReference it => it.Label ?? it.Id,
+        ProseCode it => it.Value,
+        _ => before,
+    };
 
     private static ListMarker Marker(ProseMarker marker) => marker switch
     {

@@ -14,20 +14,16 @@ internal sealed class ReferenceComposer(Plan plan, WorkspaceIndex index)
     public Inline Lead(string target, Sequence<Inline> inlines) =>
         target.StartsWith('#') && _anchors.Contains(target[1..]) ? new Reference(new(target[1..].Replace("--", "/", StringComparison.Ordinal)), inlines) : new Link(target, inlines);
 
-    public Inline Compose(ProseReference reference)
+    /// <param name="before">The text that the reference follows; empty where a line begins with it.</param>
+    public Inline Compose(ProseReference reference, string before)
     {
         var site = ProseReferences.SiteOf(reference, plan.Grammar);
         return index.Targets(plan, site) switch
         {
-            [ItemTarget { Item: var item }, ..] => new Reference(new(item.Id), [new Text(reference.Label ?? NameInSentence(item))]),
+            [ItemTarget { Item: var item }, ..] => new Reference(new(item.Id), [new Text(reference.Label ?? SentenceStart.Name(item.NameInSentence, before))]),
             [EntryTarget { Entry: { Kind: TargetKind.Abbreviation } entry }, ..] => new Text(reference.Label ?? entry.Id),
-            [EntryTarget { Entry: var entry }, ..] => new Text(reference.Label ?? entry.Name),
+            [EntryTarget { Entry: var entry }, ..] => new Text(reference.Label ?? SentenceStart.Name(entry.Name, before)),
             _ => new Text(reference.Label ?? site.Id),
         };
     }
-
-    /// <summary>`viz opatření 1.3`: a label that is a common noun starts small inside a sentence; `SC 1` and `II.` stay.</summary>
-    private static string NameInSentence(PlanItem item) => item.Level.Label is [_, var second, ..] && item.Number is not null && char.IsLower(second)
-        ? char.ToLowerInvariant(item.Name[0]) + item.Name[1..]
-        : item.Name;
 }

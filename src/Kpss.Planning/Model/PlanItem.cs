@@ -13,6 +13,7 @@ namespace Kpss.Planning.Model;
 /// <param name="Number">Null where the level has no numbers.</param>
 /// <param name="FullNumber">With the parent's where the own number says nothing alone: `1.4 a)`; empty without numbers.</param>
 /// <param name="Name">How the plan speaks of the item: `Opatření 1.4 a)`, or its title.</param>
+/// <param name="NameInSentence">The same behind other words: `viz opatření 1.4 a)`.</param>
 public sealed record PlanItem(
     Level Level,
     string Id,
@@ -20,6 +21,7 @@ public sealed record PlanItem(
     ItemNumber? Number,
     string FullNumber,
     string Name,
+    string NameInSentence,
     ProseText Introduction,
     Sequence<FieldEntry> Fields,
     ReferenceSite? Ancestor,

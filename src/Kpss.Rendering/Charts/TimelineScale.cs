@@ -14,7 +14,7 @@ internal static class TimelineScale
     private const double AroundText = 2;
 
     // Of twelve months every second, third or sixth one still tells where the others are.
-    private static readonly int[] _steps = [1, 2, 3, 6, 12];
+    private static readonly int[] Steps = [1, 2, 3, 6, 12];
 
     /// <param name="line">The whole line of time; its height does not matter.</param>
     public static Shape[] Of(Sequence<TimelineTick> ticks, ChartRows rows, Rectangle line)
@@ -42,7 +42,7 @@ internal static class TimelineScale
 
     private static int StepOf(Sequence<TimelineTick> ticks, Rectangle line)
     {
-        foreach (var step in _steps)
+        foreach (var step in Steps)
         {
             if (Fits(ticks, step, line)) return step;
         }

@@ -6,7 +6,7 @@ namespace Kpss.Rendering.Html;
 internal static class Script
 {
     // In the order in which they build on each other.
-    private static readonly string[] _parts = ["page.js", "settings.js", "links.js", "contents.js", "filters.js", "search-index.js", "search.js"];
+    private static readonly string[] Parts = ["page.js", "settings.js", "links.js", "contents.js", "filters.js", "search-index.js", "search.js"];
 
     /// <summary>What must run before the page is painted.</summary>
     public static void WriteFirst(MarkupWriter html)
@@ -20,7 +20,7 @@ internal static class Script
     public static void WriteMain(MarkupWriter html)
     {
         html.Start("script").Attribute("type", "module").NewLine();
-        foreach (var part in _parts) html.Raw(Asset.Read(part)).NewLine();
+        foreach (var part in Parts) html.Raw(Asset.Read(part)).NewLine();
         html.EndLine();
     }
 }

@@ -6,12 +6,12 @@ namespace Kpss.Rendering.Html;
 internal static class Stylesheet
 {
     // In the order in which they build on each other; paper comes last and overrules the screen.
-    private static readonly string[] _parts = ["style.css", "tools.css", "charts.css", "wide.css", "print.css"];
+    private static readonly string[] Parts = ["style.css", "tools.css", "charts.css", "wide.css", "print.css"];
 
     public static void Write(MarkupWriter html, string runningTitle)
     {
         html.Start("style").NewLine();
-        foreach (var part in _parts) html.Raw(Asset.Read(part)).NewLine();
+        foreach (var part in Parts) html.Raw(Asset.Read(part)).NewLine();
         html.Raw($"@page {{ @top-left {{ content: {Quote(runningTitle)}; }} }}\n");
         html.EndLine();
     }

@@ -42,17 +42,13 @@ internal sealed partial record CaseRun(SortedDictionary<string, string> Texts, I
     {
         if (text.Length == 0 && path is "stdout.txt" or "stderr.txt") return;
         var stable = text.Replace(world.CurrentDirectory, "{input}", StringComparison.Ordinal);
-        if (path.EndsWith(".html", StringComparison.Ordinal)) stable = StyleOrScript().Replace(stable, "…");
+        if (path.EndsWith(".html", StringComparison.Ordinal)) stable = PageAssets.Fold(stable);
         Texts.Add(path, path == "stdout.txt" ? SizeOfDocx().Replace(stable, "{size}") : stable);
     }
 
     /// <summary>Another version of .NET deflates to another size.</summary>
     [GeneratedRegex(@"(?<=\.docx +)\d[\d,\u00a0]* k?B")]
     private static partial Regex SizeOfDocx();
-
-    /// <summary>The same on every page; the tests of pages look at them.</summary>
-    [GeneratedRegex(@"(?<=<(style|script)\b[^>]*>).+?(?=</\1>)", RegexOptions.Singleline)]
-    private static partial Regex StyleOrScript();
 
     public static string Readable(byte[] content)
     {

@@ -41,6 +41,8 @@ internal sealed class FolderWorld(string folder, IReadOnlyDictionary<string, str
 
     public byte[] Read(string path, int limit)
     {
+        if (new FileInfo(path) is { Exists: true, Length: 0, LinkTarget: null }) return [];
+
         using var file = File.OpenRead(path);
         var content = new byte[Math.Min(file.Length, limit + 1L)];
         file.ReadExactly(content);

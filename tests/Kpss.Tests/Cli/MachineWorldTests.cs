@@ -1,4 +1,5 @@
 using Kpss.Cli.World;
+using Kpss.Tests.Outside;
 using Xunit;
 
 namespace Kpss.Tests.Cli;
@@ -24,6 +25,16 @@ public sealed class MachineWorldTests : IDisposable
     {
         File.WriteAllText(_folder.File("a"), "abcdef");
         Assert.Equal(expected, System.Text.Encoding.ASCII.GetString(_world.Read(_folder.File("a"), limit)));
+    }
+
+    /// <summary>The time limit stands for a reader that waits for a writer who never comes.</summary>
+    [Fact(Timeout = 20_000)]
+    public async Task A_pipe_is_read_as_empty_and_holds_nobody_up()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no such pipes");
+        var run = await Run.OfAsync(Tool.Require("mkfifo"), [_folder.File("roura")], TestContext.Current.CancellationToken);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Empty(await Task.Run(() => _world.Read(_folder.File("roura"), 10), TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using Kpss.Cli;
+using Kpss.Cli.Building;
+using Kpss.Cli.World;
 using Kpss.Tests.Cases;
 using Xunit;
 
@@ -26,6 +28,23 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(expected, status);
         Assert.Equal(expected == 0 ? 3 : 0, Directory.GetFiles(_folder.File("elsewhere")).Length);
         if (expected == 3) Assert.Contains("odkazem ven", world.Error.ToString()!, StringComparison.Ordinal);
+    }
+
+    /// <summary>A renderer of another program may name files in subfolders, and a link may already lie there.</summary>
+    [Theory]
+    [InlineData("elsewhere", false)]
+    [InlineData("given/real", true)]
+    public void Below_the_folder_that_the_user_names_no_link_leads_out(string target, bool isInside)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("links need rights on Windows");
+        Directory.CreateDirectory(_folder.File("elsewhere"));
+        Directory.CreateDirectory(_folder.File("given/real"));
+        Directory.CreateSymbolicLink(_folder.File("given/sub"), _folder.File(target));
+
+        using var world = new FolderWorld(_folder.Path, new Dictionary<string, string>());
+        var failure = Record.Exception(() => OutputGuard.Check(world, _folder.File("given"), [new(_folder.File("given/sub/deeper/a.txt"), default)]));
+        Assert.Equal(isInside, failure is null);
+        if (!isInside) Assert.Equal(FileFailureKind.LinkOutside, Assert.IsType<FileFailure>(failure).Kind);
     }
 
     [Fact]

@@ -39,4 +39,17 @@ public class PlacesTests
     [InlineData("//server/share/a", "//server/share/")]
     [InlineData("//server/share/", null)]
     public void A_path_has_a_parent_up_to_the_root(string path, string? expected) => Assert.Equal(expected, Places.Parent(path));
+
+    [Theory]
+    [InlineData("/a/b/c", "/a/b", true)]
+    [InlineData("/a/b/c", "/", true)]
+    [InlineData("/a/bc", "/a/b", false)]
+    [InlineData("/a/b", "/a/b", false)]
+    [InlineData("/", "/", false)]
+    public void What_lies_below_a_folder_is_told_by_whole_names(string path, string folder, bool expected) =>
+        Assert.Equal(expected, Places.IsBelow(path, folder));
+
+    [Fact]
+    public void Case_counts_where_the_system_lets_it_count() =>
+        Assert.Equal(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS(), Places.IsBelow("/a/B/c", "/a/b"));
 }

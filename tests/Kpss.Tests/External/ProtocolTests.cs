@@ -73,6 +73,15 @@ public class ProtocolTests
     }
 
     [Fact]
+    public void A_byte_order_mark_before_an_answer_does_no_harm()
+    {
+        var report = new Report();
+        var read = AnswerReader.Read(new("xlsx", null), Encoding.UTF8.GetBytes("\ufeff{\"apiVersion\":\"1.0\",\"files\":[\"a.xlsx\"]}"), report);
+        Assert.False(report.HasErrors);
+        Assert.Equal(["a.xlsx"], read!.Files);
+    }
+
+    [Fact]
     public void Options_of_a_request_are_texts_lists_and_records()
     {
         using var json = JsonDocument.Parse(RendererRequest.Of(AnyTree.From(1), Options, Language.English, "/tmp/x"));

@@ -44,7 +44,7 @@ internal sealed class MatrixComposer(Plan plan, WorkspaceIndex index, ItemNames 
             description,
             [new(LabelWeight, ColumnAlignment.Start), .. columns.Map(_ => new TableColumn(weight, ColumnAlignment.Center))],
             [new(0, [Cells.Header(headerKey, corner), .. columns.Map(column => Cells.Header(headerKey.Child(column.Id), column.Inlines))])],
-            rows.Map((row, at) => Row(row, key.Child($"{at + 1}"), columns, column => isMarked(at, column))));
+            rows.Map((row, at) => Row(row, key.Child("radky").Child(row.Id), columns, column => isMarked(at, column))));
     }
 
     private static TableRow Row(MatrixHead head, BlockKey key, Sequence<MatrixHead> columns, Func<int, bool> isMarked) => new(

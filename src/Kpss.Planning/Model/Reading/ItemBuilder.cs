@@ -32,6 +32,7 @@ internal sealed class ItemBuilder(PlanGrammar grammar, FileReader files, Report 
             draft.Number,
             naming.FullNumber,
             naming.Name,
+            naming.InSentence,
             Introduction(draft.Record),
             Fields(draft),
             Ancestor(draft.Record),

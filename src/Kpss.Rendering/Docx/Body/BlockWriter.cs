@@ -73,9 +73,9 @@ internal sealed class BlockWriter
 
     private bool LiesOnSide(ReadOnlySpan<Block> blocks) => blocks[0] switch
     {
-        Table table when WideTables.AreIn(table, _part.Pages.TextWidth) => true,
-        Section section => WideTables.Follow(section.Blocks, _part.Pages.TextWidth),
-        _ => _part.Turns.AreTurned && WideTables.Belong(blocks, _part.Pages.TextWidth),
+        Table table when WideTables.AreIn(table, _part.Pages) => true,
+        Section section => WideTables.Follow(section.Blocks, _part.Pages),
+        _ => _part.Turns.AreTurned && WideTables.Belong(blocks, _part.Pages),
     };
 
     private void WriteSection(Section section)

@@ -9,11 +9,14 @@ internal sealed class CardWriter(MainPart part, BlockWriter blocks)
 {
     private const int LabelPercent = 27;
 
+    // With labels beside it, the text of a card would have too little room left on anything narrower.
+    private const int NarrowestTable = 6600;
+
     private static readonly TableLook CardLook = new(HasHeader: true, HasLabels: true);
 
     public void Write(Card card, int width)
     {
-        if (card.Layout == CardLayout.Prose) WriteProse(card, width);
+        if (card.Layout == CardLayout.Prose || width < NarrowestTable) WriteProse(card, width);
         else WriteTable(card, width);
     }
 
@@ -29,7 +32,7 @@ internal sealed class CardWriter(MainPart part, BlockWriter blocks)
 
     private void WriteTable(Card card, int width)
     {
-        var label = width * LabelPercent / 100;
+        var label = Math.Max(width * LabelPercent / 100, ColumnNeeds.OfLabels(card, part.Pages.Letters));
         var grid = new Grid([label, width - label]);
         TableMarkup.Open(part, StyleRole.CardTable, width, CardLook, PlainText.Of(card.Caption), card.Description);
         grid.Write(part.Markup);
@@ -51,7 +54,7 @@ internal sealed class CardWriter(MainPart part, BlockWriter blocks)
     {
         var anchor = Anchor.Field(field);
         var room = grid.Width(1, 1);
-        TableMarkup.OpenRow(part.Markup, TableMarkup.Lines(anchor.Text, room));
+        TableMarkup.OpenRow(part.Markup, FieldLines.Of(field, room, part.Pages.Letters));
 
         TableMarkup.OpenCell(part.Markup, grid.Width(0, 1), span: 1);
         WriteLabel(field, anchor, StyleRole.CardLabel);

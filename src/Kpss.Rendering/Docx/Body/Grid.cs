@@ -12,14 +12,18 @@ internal sealed class Grid
 
     public Grid(int[] widths) => _widths = widths;
 
-    /// <summary>The room shared by the weights of the columns, but none gets less than it needs as long as all can.</summary>
-    public static Grid ByWeight(Sequence<TableColumn> columns, int[] needs, int width)
+    /// <summary>The room shared by the weights of the columns, but none gets less than it needs; or by the needs, when there is less than that.</summary>
+    public static Grid Of(Table table, Letters letters, int width)
     {
+        var columns = table.Columns;
+        var needs = ColumnNeeds.Of(table, letters);
+        var sum = ColumnNeeds.Sum(needs);
+        if (sum > width) return ByNeed(needs, sum, width);
+
         var widths = new int[columns.Count];
         var isSettled = new bool[columns.Count];
         var room = width;
-        var isPossible = ColumnNeeds.Sum(needs) <= width;
-        while (Share(columns, room, widths, isSettled) && isPossible && Settle(widths, needs, isSettled, ref room))
+        while (Share(columns, room, widths, isSettled) && Settle(widths, needs, isSettled, ref room))
         {
             // Whoever got less than it needs has it now, and the others share what is left.
         }
@@ -40,6 +44,13 @@ internal sealed class Grid
         foreach (var width in _widths)
             markup.Start("w:gridCol").Attribute("w:w", width.ToString(CultureInfo.InvariantCulture)).EndEmpty();
         markup.Raw("</w:tblGrid>");
+    }
+
+    private static Grid ByNeed(int[] needs, int sum, int width)
+    {
+        var widths = new int[needs.Length];
+        for (var i = 0; i < widths.Length; i++) widths[i] = (int)((long)width * needs[i] / sum);
+        return new(widths);
     }
 
     /// <returns>False when there is nobody to share with.</returns>

@@ -18,7 +18,12 @@ internal sealed record PageSetup(int Width, int Height, PageMargins Margins, str
         Reference("header", "default", HeaderId) + Reference("footer", "default", FooterId),
         """<w:cols w:space="708"/>""",
         HasTitlePage: true,
-        Last: "");
+        Last: "")
+    {
+        Letters = Letters.Own,
+    };
+
+    public Letters Letters { get; private init; } = Letters.OfTemplate;
 
     public int TextWidth => Width - Margins.Left - Margins.Right - Margins.Gutter;
 

@@ -86,7 +86,7 @@ internal sealed class Paragraphs(MarkupWriter markup, StyleTable styles, Anchors
 
     private void LeaveTable(StyleRole next)
     {
-        if (BringsItsOwnSpace(next)) _isBelowTable = false;
+        if (styles.HasSpaceAbove(next)) _isBelowTable = false;
         else Separate();
     }
 
@@ -94,7 +94,4 @@ internal sealed class Paragraphs(MarkupWriter markup, StyleTable styles, Anchors
     {
         if (_isBelowTable) Empty(StyleRole.Separator);
     }
-
-    private static bool BringsItsOwnSpace(StyleRole style) =>
-        style is (>= StyleRole.Heading1 and <= StyleRole.ContentsTitle) or StyleRole.Note or StyleRole.Caption or StyleRole.CardHeading;
 }

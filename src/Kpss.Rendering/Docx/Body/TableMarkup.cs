@@ -8,7 +8,7 @@ namespace Kpss.Rendering.Docx.Body;
 internal static class TableMarkup
 {
     private const int CellMargins = 260;
-    private const int LinesKeptTogether = 8;
+    private const int LinesKeptTogether = 12;
     private const int WidthOfCharacter = 100;
 
     public static void Open(MainPart part, StyleRole style, int width, TableLook look, string caption, string description)

@@ -12,7 +12,7 @@ internal sealed class TableWriter(MainPart part, BlockWriter blocks)
         if (table.Header.Count + table.Rows.Count == 0) return;
         if (table.Caption.Count > 0) blocks.WriteParagraph(StyleRole.Caption, table.Caption, Look.InBold);
         if (table.Role == TableRole.Matrix) WriteMatrix(table, Matrix.Of(table), width);
-        else WriteGrid(table, Grid.ByWeight(table.Columns, ColumnNeeds.Of(table), width), width);
+        else WriteGrid(table, Grid.Of(table, part.Pages.Letters, width), width);
     }
 
     private void WriteGrid(Table table, Grid grid, int width)

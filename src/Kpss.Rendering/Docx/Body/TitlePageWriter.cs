@@ -6,18 +6,22 @@ namespace Kpss.Rendering.Docx.Body;
 
 internal static class TitlePageWriter
 {
+    // Behind a label longer than its column a tab would leave a hole, or push the value to the next line but one.
+    private const int WidthOfLabels = 2438;
+    private const int WidthOfLabelCharacter = 88;
+
     public static void Write(MainPart part, Document document)
     {
         var page = document.TitlePage;
-        var layout = TitlePageLayout.Of(document, part.Pages.TextHeight);
-        if (page.Logo is { } logo) WriteLogo(part, logo);
+        var layout = TitlePageLayout.Of(document, part.Pages);
+        if (page.Logo is { } logo) WriteLogo(part, logo, layout.Marks);
         WriteLine(part, StyleRole.Authority, page.Authority);
         WriteLine(part, layout.Title, page.Title);
         WriteLine(part, StyleRole.Subtitle, page.Subtitle);
-        WriteFacts(part, page.Facts, layout.FirstFact, StyleRole.Fact);
+        WriteFacts(part, page.Facts, layout.FirstFact, layout.Fact);
         ImprintWriter.Write(part, document, layout);
 
-        if (!BringsItsOwnPage(document.Blocks, part.Pages.TextWidth)) part.Paragraphs.Empty(StyleRole.NewPage);
+        if (!BringsItsOwnPage(document.Blocks, part.Pages)) part.Paragraphs.Empty(StyleRole.NewPage);
         part.Fill.StartPage();
     }
 
@@ -36,13 +40,14 @@ internal static class TitlePageWriter
     {
         part.Paragraphs.Open(style);
         part.Inlines.WriteRun(label + ":", StyleRole.FactLabel);
-        part.Markup.Raw("<w:r><w:tab/></w:r>");
+        if (part.Pages.Letters.Widen(label.Length * WidthOfLabelCharacter) < WidthOfLabels) part.Markup.Raw("<w:r><w:tab/></w:r>");
+        else part.Inlines.WriteRun(" ", Look.Plain);
     }
 
-    private static void WriteLogo(MainPart part, Picture logo)
+    private static void WriteLogo(MainPart part, Picture logo, TitlePictures marks)
     {
         part.Paragraphs.Open(StyleRole.Logo);
-        part.Pictures.Write(logo, TitlePictures.SizeOfLogo(logo));
+        part.Pictures.Write(logo, marks.SizeOfLogo(logo));
         part.Paragraphs.Close();
     }
 
@@ -54,10 +59,10 @@ internal static class TitlePageWriter
         part.Paragraphs.Close();
     }
 
-    private static bool BringsItsOwnPage(Sequence<Block> blocks, int width) => blocks switch
+    private static bool BringsItsOwnPage(Sequence<Block> blocks, PageSetup pages) => blocks switch
     {
         [TableOfContents, ..] => true,
         [Section { Level: 1 } first, ..] when Headings.WantsPage(first.Role) => true,
-        _ => WideTables.Follow(blocks, width),
+        _ => WideTables.Follow(blocks, pages),
     };
 }

@@ -9,33 +9,33 @@ internal static class WideTables
     private const int FewCharacters = 600;
 
     /// <summary>True for a table whose columns together need more room than upright pages have.</summary>
-    public static bool AreIn(Table table, int width) => table.Role switch
+    public static bool AreIn(Table table, PageSetup pages) => table.Role switch
     {
         TableRole.Overview => false,
-        TableRole.Matrix => Matrix.Of(table).Need > width,
-        _ => ColumnNeeds.Sum(ColumnNeeds.Of(table)) > width,
+        TableRole.Matrix => Matrix.Of(table).Need > pages.TextWidth,
+        _ => ColumnNeeds.Sum(ColumnNeeds.Of(table, pages.Letters)) > pages.TextWidth,
     };
 
     /// <summary>True when nothing but headings and a few lines stand before a wide table.</summary>
-    public static bool Follow(Sequence<Block> blocks, int width) => Follow(blocks.AsSpan(), width);
+    public static bool Follow(Sequence<Block> blocks, PageSetup pages) => Follow(blocks.AsSpan(), pages);
 
     /// <summary>True when a block belongs on the side on which the text stands already.</summary>
-    public static bool Belong(ReadOnlySpan<Block> blocks, int width) => blocks[0] switch
+    public static bool Belong(ReadOnlySpan<Block> blocks, PageSetup pages) => blocks[0] switch
     {
         Table table => table.Role == TableRole.Matrix,
-        Paragraph => Follow(blocks, width) || EndSoon(blocks),
+        Paragraph => Follow(blocks, pages) || EndSoon(blocks),
         _ => false,
     };
 
-    private static bool Follow(ReadOnlySpan<Block> blocks, int width)
+    private static bool Follow(ReadOnlySpan<Block> blocks, PageSetup pages)
     {
         var characters = 0;
         foreach (var block in blocks)
         {
             switch (block)
             {
-                case Table table: return AreIn(table, width);
-                case Section section: return Follow(section.Blocks, width);
+                case Table table: return AreIn(table, pages);
+                case Section section: return Follow(section.Blocks, pages);
                 case Paragraph paragraph: characters += PlainText.Of(paragraph.Inlines).Length; break;
                 default: return false;
             }

@@ -16,14 +16,19 @@ public sealed class StyleTable
         new(StyleRole.Authority, "Vydavatel", "Vydavatel"),
         new(StyleRole.Title, "Title", "Title"),
         new(StyleRole.LongTitle, "NazevDlouhy", "Název dlouhý"),
+        new(StyleRole.TightTitle, "NazevTesny", "Název těsný"),
         new(StyleRole.Subtitle, "Subtitle", "Subtitle"),
         new(StyleRole.FirstFact, "UdajPrvni", "Údaj první"),
         new(StyleRole.FirstFactClose, "UdajPrvniBlizko", "Údaj první blízko názvu"),
+        new(StyleRole.FirstFactTight, "UdajPrvniTesne", "Údaj první těsně pod názvem"),
         new(StyleRole.Fact, "Udaj", "Údaj"),
         new(StyleRole.FirstImprint, "TirazPrvni", "Tiráž první"),
+        new(StyleRole.FirstImprintTight, "TirazPrvniTesne", "Tiráž první těsně pod údaji"),
         new(StyleRole.Imprint, "Tiraz", "Tiráž"),
         new(StyleRole.ImprintOnNewPage, "TirazStrana", "Tiráž na nové straně"),
         new(StyleRole.Funding, "Publicita", "Publicita"),
+        new(StyleRole.SmallFunding, "PublicitaMala", "Publicita malá"),
+        new(StyleRole.FundingBelowEmblem, "PublicitaPodZnakem", "Publicita pod znakem"),
 
         new(StyleRole.Heading1, "Heading1", "heading 1"),
         new(StyleRole.Heading2, "Heading2", "heading 2"),
@@ -122,6 +127,15 @@ public sealed class StyleTable
 
     /// <summary>One entry a role.</summary>
     public IReadOnlyList<StyleEntry> Entries { get; }
+
+    /// <summary>True for what keeps off a table above it by itself. Headings and captions of a template need not.</summary>
+    public bool HasSpaceAbove(StyleRole role) => role switch
+    {
+        StyleRole.Note or StyleRole.CardHeading => true,
+        StyleRole.Heading1 or StyleRole.Heading2OnNewPage or StyleRole.Heading3OnNewPage or StyleRole.ContentsTitle => true,
+        (>= StyleRole.Heading2 and <= StyleRole.Heading1OnSamePage) or StyleRole.Caption => ReferenceEquals(this, BuiltIn),
+        _ => false,
+    };
 
     public string this[StyleRole role] => _ids[(int)role];
 }

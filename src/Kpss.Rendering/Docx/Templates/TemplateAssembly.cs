@@ -25,7 +25,7 @@ internal sealed class TemplateAssembly(TemplatePackage package, string name, Sou
     public WordTemplate? Assemble()
     {
         var main = package.Xml(package.MainPart);
-        var pages = main.Descendants(W + "sectPr").LastOrDefault() is { } section ? PageReader.Read(section) : PageSetup.BuiltIn with { Before = "" };
+        var pages = Sections.LastOf(main) is { } section ? PageReader.Read(section) : PageSetup.BuiltIn with { Before = "" };
         if (!HasRoom(pages)) return null;
 
         var numbering = new NumberingBook(Part("numbering"));
@@ -40,8 +40,9 @@ internal sealed class TemplateAssembly(TemplatePackage package, string name, Sou
         var running = HeadersAndFooters.Read(package, main);
         foreach (var part in running)
         {
-            HeaderCleaning.Clean(part.Content.Root!, book, numbering);
             TellLinkedPictures(part.Source);
+            OutsideRelations.Cut(part.Content.Root!, package.RelationsOf(part.Source));
+            HeaderCleaning.Clean(part.Content.Root!, book, numbering);
         }
 
         pages = new RunningParts(_parts, styles).Put(pages, running, settings?.Root.Child("evenAndOddHeaders").IsOn() ?? false);
@@ -86,11 +87,19 @@ internal sealed class TemplateAssembly(TemplatePackage package, string name, Sou
             return;
         }
 
-        _parts.Copy(source, WordTemplate.OwnFonts.Path, XmlBytes.Of(package.Xml(source)));
+        _parts.Copy(source, WordTemplate.OwnFonts.Path, XmlBytes.Of(Within(source)));
         _parts.Relate(WordTemplate.OwnFonts.Path, "rIdFonts", "fontTable");
     }
 
-    private XDocument? Part(string type) => package.FirstTarget(package.MainPart, type) is { } part ? package.Xml(part) : null;
+    private XDocument? Part(string type) => package.FirstTarget(package.MainPart, type) is { } part ? Within(part) : null;
+
+    /// <summary>A part without what leads out of the template.</summary>
+    private XDocument Within(string part)
+    {
+        var content = package.Xml(part);
+        OutsideRelations.Cut(content.Root!, package.RelationsOf(part));
+        return content;
+    }
 
     private bool HasRoom(PageSetup pages)
     {

@@ -26,6 +26,11 @@ public static class TemplateReader
         {
             return Open(content, name, place, report);
         }
+        catch (OversizedPackageException)
+        {
+            report.Add(TemplateTooLarge.Unpacked(place, name));
+            return null;
+        }
         catch (Exception cause) when (cause is InvalidDataException or EndOfStreamException or XmlException)
         {
             report.Add(DamagedTemplate.At(place, name));

@@ -26,6 +26,23 @@ internal static class Template
         return target.ToArray();
     }
 
+    /// <summary>A template with one part more, or another one in its place.</summary>
+    public static byte[] With(byte[] template, string part, byte[] content)
+    {
+        var target = new MemoryStream();
+        target.Write(template);
+        using (var archive = new ZipArchive(target, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry(part)?.Delete();
+            using var stream = archive.CreateEntry(part).Open();
+            stream.Write(content);
+        }
+
+        return target.ToArray();
+    }
+
+    public static byte[] With(byte[] template, string part, string content) => With(template, part, Encoding.UTF8.GetBytes(content));
+
     public static byte[] Render(byte[] template) => Render(template, EveryKind.Document);
 
     public static byte[] Render(byte[] template, Document document)

@@ -35,7 +35,7 @@ public static class AnswerReader
         if (output.Length > ExternalLimits.Answer) return BadRendererAnswer.TooLong(renderer);
         try
         {
-            using var json = JsonDocument.Parse(output);
+            using var json = JsonDocument.Parse(WithoutMark(output));
             var root = Shape.Of(json.RootElement, JsonValueKind.Object, new("celá odpověď", "the whole answer"));
             var version = Shape.Text(root, "apiVersion");
             if (!IsOurs(version)) return OtherApiVersion.At(renderer, version);
@@ -52,6 +52,10 @@ public static class AnswerReader
             return BadRendererAnswer.OfWrongShape(renderer, fault.What);
         }
     }
+
+    /// <summary>Programs on Windows like to begin a text in UTF-8 with a byte order mark.</summary>
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> output) =>
+        output.Span.StartsWith(Encoding.UTF8.Preamble) ? output[Encoding.UTF8.Preamble.Length..] : output;
 
     private static bool IsOurs(string version) => version.Split('.')[0] == JsonFormat.ApiVersion.Split('.')[0];
 

@@ -1,4 +1,5 @@
 using Kpss.Cli.Building.Formats.External.Rules;
+using Kpss.Cli.Workspaces;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Documents.Tree;
@@ -9,7 +10,7 @@ namespace Kpss.Cli.Building.Formats.External;
 /// A format that another program makes: it reads one JSON document, puts files into a folder made for it and answers in
 /// JSON. What it made joins the other files of the build only when all of it is right.
 /// </summary>
-public sealed class ExternalFormat(Renderer renderer, string path, TimeSpan limit) : IFormat
+public sealed class ExternalFormat(Renderer renderer, string path, TimeSpan limit, WorkspaceWatch watch) : IFormat
 {
     public string Name => renderer.Name;
 
@@ -31,12 +32,13 @@ public sealed class ExternalFormat(Renderer renderer, string path, TimeSpan limi
 
     private IReadOnlyList<OutputFile> Make(Document document, Workshop workshop, string folder)
     {
-        var report = workshop.Report;
-        var watch = FolderWatch.Begin(workshop.Session.World, workshop.Root, folder);
+        var (report, world) = (workshop.Report, workshop.Session.World);
+        var output = Places.Join(workshop.Root, workshop.Settings.Folder);
+        watch.Begin(world, workshop.Root, output);
         if (Run(document, workshop, folder) is not { } result) return [];
 
-        if (watch.FirstBeside() is { } beside) report.Add(OutsideOutputFolder.Beside(renderer, beside));
-        if (watch.FirstChange() is { } changed) report.Add(OutsideOutputFolder.Changed(renderer, changed));
+        if (WorkFolder.FirstBeside(world, folder) is { } beside) report.Add(OutsideOutputFolder.Beside(renderer, beside));
+        if (watch.FirstChange(world, workshop.Root, output) is { } change) report.Add(OutsideOutputFolder.Changed(renderer, change));
         if (RendererFailed.In(renderer, result, document.Info.Name, limit) is { } failure)
         {
             report.Add(failure);
@@ -44,7 +46,7 @@ public sealed class ExternalFormat(Renderer renderer, string path, TimeSpan limi
         }
 
         if (AnswerReader.Read(renderer, result.Output, report) is not { } answer) return [];
-        return OutputFiles.Take(renderer, answer.Files, folder, workshop);
+        return OutputFiles.Take(renderer, answer.Files, folder, document, workshop);
     }
 
     /// <returns>Null when it could not be started, which is reported.</returns>

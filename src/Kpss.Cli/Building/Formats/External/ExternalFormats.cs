@@ -9,15 +9,17 @@ namespace Kpss.Cli.Building.Formats.External;
 /// Formats that other programs of the machine make: a format NAME by kpss-render-NAME on the search path. A workspace may
 /// come from anyone, so that it can ask for such a program, but only who called kpss can let it run.
 /// </summary>
-/// <param name="Allowed">Names that the user allowed on the command line.</param>
-/// <param name="Limit">The time a program has for one document.</param>
-public sealed record ExternalFormats(IPrograms Programs, List<string> Allowed, TimeSpan Limit)
+/// <param name="allowed">Names that the user allowed on the command line.</param>
+/// <param name="limit">The time a program has for one document.</param>
+public sealed class ExternalFormats(IPrograms programs, List<string> allowed, TimeSpan limit)
 {
+    private readonly WorkspaceWatch _watch = new();
+
     /// <summary>Knows which programs there are, and runs none.</summary>
     public static ExternalFormats Unallowed(IPrograms programs) => new(programs, [], TimeSpan.Zero);
 
     /// <summary>True for a format that a program of the machine makes, or that the user holds for one.</summary>
-    public bool Know(string name) => Words.IsId(name) && (Allowed.Contains(name) || PathOf(name) is not null);
+    public bool Know(string name) => Words.IsId(name) && (allowed.Contains(name) || PathOf(name) is not null);
 
     /// <param name="place">Where the sources ask for the format; null when the command line does.</param>
     /// <returns>Why the format cannot be made, or null when it can.</returns>
@@ -25,12 +27,22 @@ public sealed record ExternalFormats(IPrograms Programs, List<string> Allowed, T
     {
         format = null;
         var renderer = new Renderer(name, place);
-        if (!Allowed.Contains(name)) return RendererNotAllowed.At(renderer);
+        if (!allowed.Contains(name)) return RendererNotAllowed.At(renderer);
         if (PathOf(name) is not { } path) return RendererNotFound.At(renderer, builtIn);
 
-        format = new(renderer, path, Limit);
+        format = new(renderer, path, limit, _watch);
         return null;
     }
 
-    private string? PathOf(string name) => Programs.Find(Renderer.Prefix + name);
+    /// <summary>Tells which programs were allowed in vain.</summary>
+    /// <param name="asked">The formats that are built.</param>
+    public void TellUnasked(List<string> asked, Report report)
+    {
+        foreach (var name in allowed)
+        {
+            if (!asked.Contains(name)) report.Add(UnaskedRenderer.At(name, asked));
+        }
+    }
+
+    private string? PathOf(string name) => programs.Find(Renderer.Prefix + name);
 }

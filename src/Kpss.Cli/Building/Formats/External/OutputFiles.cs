@@ -3,6 +3,7 @@ using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
+using Kpss.Documents.Tree;
 
 namespace Kpss.Cli.Building.Formats.External;
 
@@ -12,7 +13,7 @@ public static class OutputFiles
     private static readonly string[] SourceExtensions = [".yaml", ".yml", ".md", ".docx", ".dotx", ".png", ".jpg", ".jpeg"];
 
     /// <returns>None when any of them cannot be taken; the report says why.</returns>
-    public static IReadOnlyList<OutputFile> Take(Renderer renderer, Sequence<string> names, string folder, Workshop workshop)
+    public static IReadOnlyList<OutputFile> Take(Renderer renderer, Sequence<string> names, string folder, Document document, Workshop workshop)
     {
         if (Fault(renderer, names) is { } fault)
         {
@@ -24,7 +25,7 @@ public static class OutputFiles
         var left = (long)ExternalLimits.Bytes;
         foreach (var name in names)
         {
-            if (Fault(renderer, name, folder, workshop) is { } found)
+            if (Fault(renderer, name, folder, document, workshop) is { } found)
             {
                 workshop.Report.Add(found);
                 return [];
@@ -32,9 +33,9 @@ public static class OutputFiles
 
             var content = workshop.Session.World.Read(Places.Join(folder, name), (int)left);
             left -= content.Length;
-            if (left < 0)
+            if (content.Length == 0 || left < 0)
             {
-                workshop.Report.Add(NoRendererFile.TooLarge(renderer, name));
+                workshop.Report.Add(content.Length == 0 ? NoRendererFile.Empty(renderer, name) : NoRendererFile.TooLarge(renderer, name));
                 return [];
             }
 
@@ -50,41 +51,34 @@ public static class OutputFiles
         return names.Count > ExternalLimits.Files ? NoRendererFile.TooMany(renderer, names.Count) : null;
     }
 
-    private static Diagnostic? Fault(Renderer renderer, string name, string folder, Workshop workshop)
+    private static Diagnostic? Fault(Renderer renderer, string name, string folder, Document document, Workshop workshop)
     {
         var world = workshop.Session.World;
-        if (!IsInside(name)) return OutsideOutputFolder.Named(renderer, name);
+        if (!OutputName.IsInside(name)) return OutsideOutputFolder.Named(renderer, name);
+        if (OutputName.IsReserved(name)) return OutsideOutputFolder.Reserved(renderer, name);
 
         var path = Places.Join(folder, name);
         if (!world.FileExists(path)) return NoRendererFile.Missing(renderer, name);
         if (world.RealPath(path) != Places.Join(world.RealPath(folder), name)) return OutsideOutputFolder.Linked(renderer, name);
 
         var target = Places.Join(workshop.Folder, name);
-        return IsSource(target, workshop) ? OverwrittenFile.Source(renderer, Places.Shown(target, world.CurrentDirectory)) : null;
+        return MayBeForeign(target, name, document, workshop) ? OverwrittenFile.Foreign(renderer, Places.Shown(target, world.CurrentDirectory)) : null;
     }
 
-    /// <summary>True for names with forward slashes that every system takes for a path below the folder.</summary>
-    private static bool IsInside(string name)
+    /// <summary>
+    /// Where the user writes elsewhere than to the workspace's own output folder, a file that is already there may be
+    /// anyone's, unless its name says that it is of this document; and among the sources it may be one of them even so.
+    /// </summary>
+    private static bool MayBeForeign(string target, string name, Document document, Workshop workshop)
     {
-        foreach (var c in name)
-        {
-            if (c is '\\' or ':' || char.IsControl(c)) return false;
-        }
-
-        foreach (var segment in name.Split('/'))
-        {
-            if (segment is "" or "." or "..") return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Where the user writes among the sources, a file of such a kind may be one.</summary>
-    private static bool IsSource(string target, Workshop workshop)
-    {
-        if (!target.StartsWith(Places.Join(workshop.Root, ""), StringComparison.Ordinal)) return false;
-        if (target.StartsWith(Places.Join(workshop.Root, workshop.Settings.Folder + "/"), StringComparison.Ordinal)) return false;
+        if (Places.IsBelow(target, Places.Join(workshop.Root, workshop.Settings.Folder))) return false;
         if (!workshop.Session.World.FileExists(target)) return false;
-        return Array.Exists(SourceExtensions, extension => target.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+        return !IsNamedAfter(name, document.Info.Name) || Places.IsBelow(target, workshop.Root) && IsOfSourceKind(target);
     }
+
+    private static bool IsNamedAfter(string name, string document) =>
+        name.StartsWith(document, StringComparison.Ordinal) && (name.Length == document.Length || !char.IsLetterOrDigit(name[document.Length]));
+
+    private static bool IsOfSourceKind(string target) =>
+        Array.Exists(SourceExtensions, extension => target.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 }

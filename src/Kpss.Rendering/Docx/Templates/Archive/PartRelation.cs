@@ -5,5 +5,8 @@ namespace Kpss.Rendering.Docx.Templates.Archive;
 /// <param name="Target">As it is written.</param>
 internal sealed record PartRelation(string Id, string Type, string Target, bool IsOutside)
 {
+    /// <summary>False for what a reader of the document would fetch from elsewhere or not find.</summary>
+    public bool IsKept => !IsOutside || (Is("hyperlink") && !Target.StartsWith('#'));
+
     public bool Is(string kind) => Type.EndsWith("/" + kind, StringComparison.Ordinal);
 }

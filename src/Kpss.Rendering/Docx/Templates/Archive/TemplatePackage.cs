@@ -7,16 +7,20 @@ namespace Kpss.Rendering.Docx.Templates.Archive;
 /// <summary>The parts of a file of Office, whatever their names and wherever they lie.</summary>
 internal sealed class TemplatePackage : IDisposable
 {
-    private const int MostBytes = 128 * 1024 * 1024;
+    /// <summary>Of one part of XML; that of a plan of several hundred pages has a third of it.</summary>
+    private const int MostXmlBytes = 16 * 1024 * 1024;
 
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit };
 
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<PartRelation>> _relations = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _typeOfPart = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _typeOfExtension = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How much all that is read may have together, unpacked.</summary>
+    private long _bytesLeft = 128 * 1024 * 1024;
 
     /// <exception cref="InvalidDataException">The file is no archive.</exception>
     public TemplatePackage(byte[] content)
@@ -48,32 +52,48 @@ internal sealed class TemplatePackage : IDisposable
 
     public IReadOnlyList<PartRelation> RelationsOf(string part)
     {
+        if (_relations.TryGetValue(part, out var known)) return known;
         var name = PartNames.RelationsOf(part);
-        if (!Has(name)) return [];
-        return Xml(name).Root!.Elements(Relations + "Relationship").Select(Relation).ToArray();
+        var relations = Has(name) ? Xml(name).Root!.Elements(Relations + "Relationship").Select(Relation).ToArray() : [];
+        _relations.Add(part, relations);
+        return relations;
     }
 
-    /// <exception cref="InvalidDataException">The part is torn or too large.</exception>
-    public byte[] Bytes(string part)
-    {
-        var entry = _entries[part];
-        if (entry.Length > MostBytes) throw new InvalidDataException(part);
-        using var stream = entry.Open();
-        var content = new byte[entry.Length];
-        stream.ReadExactly(content);
-        return StrictNames.Rename(content);
-    }
+    public bool IsXml(string part) =>
+        TypeOf(part) is var type && (type.EndsWith("xml", StringComparison.OrdinalIgnoreCase) || type.EndsWith(".vmlDrawing", StringComparison.OrdinalIgnoreCase));
+
+    /// <exception cref="InvalidDataException">The part is torn.</exception>
+    /// <exception cref="OversizedPackageException">The part is too large, or all parts are together.</exception>
+    public byte[] Bytes(string part) => IsXml(part) ? XmlBytes(part) : Unpacked(part);
 
     /// <exception cref="XmlException">The part is no XML.</exception>
+    /// <exception cref="InvalidDataException">The part is torn or nested too deep.</exception>
+    /// <exception cref="OversizedPackageException">The part is too large, or all parts are together.</exception>
     public XDocument Xml(string part)
     {
-        using var reader = XmlReader.Create(new MemoryStream(Bytes(part)), Reading);
-        var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+        var document = XmlParts.Read(XmlBytes(part));
         CommonWords.Put(document.Root!);
         return document;
     }
 
     public void Dispose() => _archive.Dispose();
+
+    private byte[] XmlBytes(string part)
+    {
+        if (_entries[part].Length > MostXmlBytes) throw new OversizedPackageException(part);
+        return StrictNames.Rename(Unpacked(part));
+    }
+
+    private byte[] Unpacked(string part)
+    {
+        var entry = _entries[part];
+        _bytesLeft -= entry.Length;
+        if (_bytesLeft < 0) throw new OversizedPackageException(part);
+        using var stream = entry.Open();
+        var content = new byte[entry.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
 
     private static PartRelation Relation(XElement it) => new(
         (string?)it.Attribute("Id") ?? "",

@@ -4,7 +4,7 @@ using static Kpss.Rendering.Docx.Templates.WordXml;
 
 namespace Kpss.Rendering.Docx.Templates.Parts;
 
-/// <summary>Takes out of a header or footer what refers to something that the document doesn't have.</summary>
+/// <summary>Takes out of a header or footer what is past and what refers to something that the document doesn't have.</summary>
 internal static class HeaderCleaning
 {
     /// <summary>Where title and author are stored; a header that shows these shows those of the document.</summary>
@@ -13,6 +13,8 @@ internal static class HeaderCleaning
 
     public static void Clean(XElement header, StyleBook styles, NumberingBook numbering)
     {
+        TrackedChanges.Accept(header);
+        FieldCleaning.Clean(header);
         var ids = styles.Styles.Select(StyleBook.IdOf).ToHashSet(StringComparer.Ordinal);
         header.Descendants().Where(it => IsStyle(it) && !ids.Contains(it.Val() ?? "")).Remove();
         header.Descendants(W + "numPr").Where(it => !numbering.Has(it.Child("numId").Val())).Remove();

@@ -35,7 +35,7 @@ internal static class HeadersAndFooters
             foreach (var pages in PagesInOrder)
             {
                 // A section without a header has that of the section before it.
-                var reference = main.Descendants(W + "sectPr").Elements(W + (kind + "Reference")).LastOrDefault(it => (it.Get("type") ?? "default") == pages);
+                var reference = Sections.Of(main).Elements(W + (kind + "Reference")).LastOrDefault(it => (it.Get("type") ?? "default") == pages);
                 if (relations[(string?)reference?.Attribute(R + "id") ?? ""].FirstOrDefault() is not { IsOutside: false } relation) continue;
                 var source = PartNames.Resolve(package.MainPart, relation.Target);
                 if (package.Has(source)) found.Add(new(kind, pages, source, package.Xml(source)));

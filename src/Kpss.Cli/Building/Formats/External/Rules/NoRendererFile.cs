@@ -10,8 +10,8 @@ public static class NoRendererFile
         Severity.Error,
         new("program formátu nedodal soubory", "the program of a format delivered no files"),
         new(
-            "Program skončil, jako by bylo vše v pořádku, ale soubory, které má dodat, chybějí nebo jich je přespříliš.",
-            "The program ended as if all were well, but the files that it has to deliver are missing or far too much."),
+            "Program skončil, jako by bylo vše v pořádku, ale soubory, které má dodat, chybějí, jsou prázdné nebo jich je přespříliš.",
+            "The program ended as if all were well, but the files that it has to deliver are missing, empty or far too much."),
         Bad: """{ "apiVersion": "1.0", "files": [] }""",
         Good: """{ "apiVersion": "1.0", "files": ["plan.xlsx"] }""");
 
@@ -20,6 +20,10 @@ public static class NoRendererFile
 
     public static Diagnostic Missing(Renderer renderer, string name) =>
         At(renderer, new($"hlásí soubor „{Words.Quote(name)}“, ale ten v jeho složce není", $"names the file “{Words.Quote(name)}”, which is not in its folder"));
+
+    /// <summary>Pipes and devices count as empty too: nothing was read from them.</summary>
+    public static Diagnostic Empty(Renderer renderer, string name) =>
+        At(renderer, new($"hlásí soubor „{Words.Quote(name)}“, ale ten je prázdný, nebo to soubor není", $"names the file “{Words.Quote(name)}”, which is empty or no file at all"));
 
     public static Diagnostic TooMany(Renderer renderer, int count) =>
         At(renderer, new($"hlásí {count} souborů, a smí jich být nejvýš {ExternalLimits.Files}", $"names {count} files, of which there may be {ExternalLimits.Files} at most"));

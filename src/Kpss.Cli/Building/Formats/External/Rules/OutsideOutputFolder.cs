@@ -20,6 +20,15 @@ public static class OutsideOutputFolder
         $"program {renderer.Program} hlásí soubor mimo svou složku: „{Words.Quote(name)}“",
         $"the program {renderer.Program} names a file outside its folder: “{Words.Quote(name)}”");
 
+    public static Diagnostic Reserved(Renderer renderer, string name) => Rule
+        .At(
+            renderer.Place,
+            $"program {renderer.Program} hlásí soubor se jménem, které patří systému nebo jiným programům: „{Words.Quote(name)}“",
+            $"the program {renderer.Program} names a file as only a system or other programs may: “{Words.Quote(name)}”")
+        .WithHint(
+            "jména nesmějí začínat tečkou, končit tečkou ani mezerou a být jménem zařízení (aux, con …); ohlaste to autorovi programu",
+            "names must not begin with a dot, end with a dot or a space, or be a device (aux, con …); report it to the program's author");
+
     public static Diagnostic Linked(Renderer renderer, string name) => Rule.At(
         renderer.Place,
         $"soubor „{Words.Quote(name)}“ programu {renderer.Program} je odkaz, který vede jinam",
@@ -30,10 +39,25 @@ public static class OutsideOutputFolder
         $"program {renderer.Program} zapsal vedle své složky: „{Words.Quote(name)}“",
         $"the program {renderer.Program} wrote beside its folder: “{Words.Quote(name)}”");
 
-    public static Diagnostic Changed(Renderer renderer, string path) => Rule
-        .At(
-            renderer.Place,
-            $"za běhu programu {renderer.Program} se v pracovní složce změnil soubor „{Words.Quote(path)}“",
-            $"while the program {renderer.Program} ran, a file of the workspace changed: “{Words.Quote(path)}”")
-        .WithHint("zkontrolujte ho a vraťte, třeba příkazem git restore", "look at it and put it back, with git restore for example");
+    public static Diagnostic Changed(Renderer renderer, WorkspaceChange change)
+    {
+        var what = change.Kind switch
+        {
+            ChangeKind.Came => new Bilingual("přibyl", "came up"),
+            ChangeKind.Changed => new("se změnil", "changed"),
+            _ => new("zmizel", "vanished"),
+        };
+        var wayOut = change.Kind switch
+        {
+            ChangeKind.Came => new Bilingual("podívejte se na něj, a nepatří-li tam, smažte ho", "look at it, and delete it if it doesn't belong there"),
+            ChangeKind.Changed => new("zkontrolujte ho a vraťte, třeba příkazem git restore", "look at it and put it back, with git restore for example"),
+            _ => new("vraťte ho, třeba příkazem git restore", "put it back, with git restore for example"),
+        };
+        return Rule
+            .At(
+                renderer.Place,
+                $"za běhu programu {renderer.Program} v pracovní složce {what.Czech} soubor „{Words.Quote(change.Path)}“",
+                $"while the program {renderer.Program} ran, a file of the workspace {what.English}: “{Words.Quote(change.Path)}”")
+            .WithHint(wayOut.Czech, wayOut.English);
+    }
 }
