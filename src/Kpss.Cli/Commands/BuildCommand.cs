@@ -88,7 +88,6 @@ internal sealed class BuildCommand : KpssCommand
         var files = DocumentFiles.Make(compilation.Documents, formats, workshop, new(session, begin));
         if (Findings.Of(report, _strict.IsIn(line)).Failed) return Stop(report, line, session);
 
-        AllowedInVain.Check(external.Allowed, formats, report);
         if (gate is { IsIdle: true }) report.Add(NothingToVerify.Note());
         BuildReporter.TellFindings(Findings.Of(report, _strict.IsIn(line)), session);
         OutputGuard.Check(session.World, line.GetValue(_output) is null ? root : folder, files);
