@@ -1,5 +1,6 @@
 using Kpss.Cli;
 using Kpss.Cli.Building.Formats;
+using Kpss.Cli.Building.Word;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
@@ -23,12 +24,14 @@ internal sealed class Bench
 
     public bool HasPageNumbers { get; init; }
 
+    public WordGate Gate { get; } = new();
+
     public string Told => string.Join('\n', Report.Sorted().Select(finding => $"{finding.Code} {finding.Severity}: {finding.Message.Czech}"));
 
     public Workshop Open(IPrograms? programs = null)
     {
         if (programs is not null) World.Programs = programs;
         var session = new Session(World, Language.Czech, Toolchain.BuiltIn());
-        return new(session, "/disk", Folder, new("out", Formats, Template, HasPageNumbers), Report);
+        return new(session, "/disk", Folder, new("out", Formats, Template, HasPageNumbers), Report) { Gate = Gate };
     }
 }

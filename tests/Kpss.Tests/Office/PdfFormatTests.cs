@@ -84,6 +84,16 @@ public class PdfFormatTests
         Assert.Equal("KPSS0421 Error: plan.pdf nevznikl: LibreOffice nejde spustit: rights", _bench.Told);
     }
 
+    [Theory]
+    [InlineData("soffice", false)]
+    [InlineData("chromium", true)]
+    public void The_Word_document_behind_a_PDF_is_verified(string program, bool isIdle)
+    {
+        Assert.Single(Make(new FakeOffice(_bench.World, program, _ => Pdf)));
+        Assert.Equal(isIdle, _bench.Gate.IsIdle);
+        Assert.Equal("", _bench.Told);
+    }
+
     [Fact]
     public void A_document_asked_for_twice_is_made_once()
     {

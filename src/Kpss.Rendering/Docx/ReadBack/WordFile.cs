@@ -10,9 +10,7 @@ internal sealed class WordFile
 {
     private const string OfficeDocument = "/officeDocument";
 
-    private static readonly XNamespace Package = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static readonly string[] Stories = ["/header", "/footer", "/footnotes", "/endnotes", "/comments"];
-    private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     private readonly ZipArchive _archive;
 
@@ -66,19 +64,17 @@ internal sealed class WordFile
     {
         var path = PartNames.RelationsOf(source);
         if (!Has(path)) return [];
-        return Load(path).Root!.Elements(Package + "Relationship").Select(it => new Relationship(
-            source,
-            it.Attribute("Id")?.Value ?? "",
-            it.Attribute("Type")?.Value ?? "",
-            it.Attribute("TargetMode")?.Value == "External" ? null : PartNames.Resolve(source, it.Attribute("Target")?.Value ?? "")));
+        return PartRelation.AllIn(Load(path)).Select(it =>
+            new Relationship(source, it.Id, it.Type, it.IsOutside ? null : PartNames.Resolve(source, it.Target)));
     }
 
     private XDocument Load(string path)
     {
         var entry = _archive.GetEntry(path) ?? throw new InvalidDataException($"{path} is missing");
         using var stream = entry.Open();
-        using var reader = XmlReader.Create(stream, Reading);
-        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+        var content = new MemoryStream();
+        stream.CopyTo(content);
+        return XmlParts.Read(content.ToArray());
     }
 }
 

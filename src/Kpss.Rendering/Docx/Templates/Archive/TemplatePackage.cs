@@ -11,7 +11,6 @@ internal sealed class TemplatePackage : IDisposable
     private const int MostXmlBytes = 16 * 1024 * 1024;
 
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
@@ -54,7 +53,7 @@ internal sealed class TemplatePackage : IDisposable
     {
         if (_relations.TryGetValue(part, out var known)) return known;
         var name = PartNames.RelationsOf(part);
-        var relations = Has(name) ? Xml(name).Root!.Elements(Relations + "Relationship").Select(Relation).ToArray() : [];
+        var relations = Has(name) ? PartRelation.AllIn(Xml(name)) : [];
         _relations.Add(part, relations);
         return relations;
     }
@@ -94,12 +93,6 @@ internal sealed class TemplatePackage : IDisposable
         stream.ReadExactly(content);
         return content;
     }
-
-    private static PartRelation Relation(XElement it) => new(
-        (string?)it.Attribute("Id") ?? "",
-        (string?)it.Attribute("Type") ?? "",
-        (string?)it.Attribute("Target") ?? "",
-        string.Equals((string?)it.Attribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase));
 
     private void ReadTypes(XDocument types)
     {
