@@ -17,15 +17,19 @@ internal static class ImprintComposer
         return lines.Count == 0 && funding is null ? Imprint.Empty : new(lines.ToSequence(), funding);
     }
 
-    /// <summary>In one line, set apart by commas: `Městský úřad, náměstí Míru 62, tel. 376 347 111`.</summary>
+    /// <summary>In one line: `Městský úřad, tel. 376 347 111`; where a label has several behind it, semicolons set the kinds apart.</summary>
     private static Sequence<Inline> Inlines(Contact contact)
     {
         var inlines = new List<Inline>();
+        var between = HasSeveralOfAKind(contact.Links) ? "; " : ", ";
         var before = string.Join(", ", contact.Texts);
+        var kind = "";
         foreach (var link in contact.Links)
         {
-            if (before.Length > 0 || inlines.Count > 0) before += ", ";
-            if (link.Label is { } label) before += label + " ";
+            var isFirstOfKind = link.Label is null || link.Label != kind;
+            kind = link.Label ?? "";
+            if (before.Length > 0 || inlines.Count > 0) before += isFirstOfKind ? between : ", ";
+            if (isFirstOfKind && link.Label is { } label) before += label + " ";
             if (before.Length > 0) inlines.Add(new Text(before));
             inlines.Add(new Link(link.Target, [new Text(link.Text)]));
             before = "";
@@ -33,6 +37,16 @@ internal static class ImprintComposer
 
         if (before.Length > 0) inlines.Add(new Text(before));
         return inlines.ToSequence();
+    }
+
+    private static bool HasSeveralOfAKind(Sequence<ContactLink> links)
+    {
+        for (var i = 1; i < links.Count; i++)
+        {
+            if (links[i].Label is { } label && label == links[i - 1].Label) return true;
+        }
+
+        return false;
     }
 
     private static Sequence<Inline> Inlines(Notice notice) =>

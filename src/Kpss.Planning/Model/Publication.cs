@@ -8,14 +8,6 @@ namespace Kpss.Planning.Model;
 public sealed record Publication(Picture? Logo, Contact? Contact, Notice? Licence, Notice? Accessibility, FundingNotice? Funding)
 {
     public static readonly Publication None = new(null, null, null, null, null);
-
-    /// <summary>What is said here, and what the other says of the rest.</summary>
-    public Publication Or(Publication other) => new(
-        Logo ?? other.Logo,
-        Contact ?? other.Contact,
-        Licence ?? other.Licence,
-        Accessibility ?? other.Accessibility,
-        Funding ?? other.Funding);
 }
 
 /// <summary>A text that leads to an address when it has one.</summary>

@@ -13,6 +13,9 @@ public sealed record Workspace(
     WorkspaceIndex Index,
     bool IsWhole)
 {
+    /// <summary>The folder of kpss.yaml, absolute; empty for a workspace that no folder holds.</summary>
+    public string Root { get; init; } = "";
+
     /// <summary>Markdown files in folders of plans that no source names.</summary>
     public Sequence<UnusedTextFile> UnusedTexts { get; init; } = [];
 }

@@ -12,8 +12,8 @@ public sealed class UnexpandedAbbreviation : ICheck
         Severity.Warning,
         new("zkratka, kterou nic nevysvětluje", "an abbreviation that nothing explains"),
         new(
-            "Plán čtou i občané, kteří OSPOD ani NZDM neznají. Zkratky patří i s plným zněním do rejstříku zkratek (rejstriky/zkratky.yaml); stačí i vysvětlení v textu: „místní akční skupina (MAS)“. Jméno psané velkými písmeny zapište mezi subjekty. Každá zkratka se hlásí v plánu jednou, u prvního výskytu.",
-            "Citizens read the plan too, and don't know OSPOD or NZDM. Abbreviations belong in the register with their long form (rejstriky/zkratky.yaml); an explanation in the text will do: `místní akční skupina (MAS)`. A name in capitals goes in the register of actors. Each abbreviation is told once a plan, at its first place."),
+            "Plán čtou i občané, kteří OSPOD ani NZDM neznají. Zkratky patří i s plným zněním do rejstříku pod klíč „zkratky“; stačí i vysvětlení v textu: „místní akční skupina (MAS)“. Jméno psané velkými písmeny zapište mezi subjekty. Každá zkratka se hlásí v plánu jednou, u prvního výskytu.",
+            "Citizens read the plan too, and don't know OSPOD or NZDM. Abbreviations belong in a register with their long form, under the key `zkratky`; an explanation in the text will do: `místní akční skupina (MAS)`. A name in capitals goes in the register of actors. Each abbreviation is told once a plan, at its first place."),
         Bad: "popis: |\n  Spolupracovat s NZDM.",
         Good: "zkratky:\n  NZDM: nízkoprahové zařízení pro děti a mládež");
 
@@ -30,13 +30,13 @@ public sealed class UnexpandedAbbreviation : ICheck
                 {
                     var name = found.Place.Of(text.Value).ToString();
                     if (known.Contains(name) || !known.Add(found.Stem) || found.IsExplained) continue;
-                    report.Add(At(text.Span(found.Place), found.Stem));
+                    report.Add(At(text.Span(found.Place), found.Stem, AbbreviationFile.WayOut(inspection.Workspace, found.Stem)));
                 }
             }
         }
     }
 
-    private Diagnostic At(SourceSpan place, string abbreviation) => Rule
+    private Diagnostic At(SourceSpan place, string abbreviation, Bilingual wayOut) => Rule
         .At(place, $"zkratka „{abbreviation}“ není v rejstříku zkratek ani vysvětlená v textu", $"the abbreviation “{abbreviation}” is neither in the register nor explained in the text")
-        .WithHint($"doplňte do rejstriky/zkratky.yaml řádek „{abbreviation}: …“ s plným zněním; je-li to jméno, patří mezi subjekty", $"add a line `{abbreviation}: …` with the long form to rejstriky/zkratky.yaml; if it is a name, it belongs to the actors");
+        .WithHint(wayOut.Czech, wayOut.English);
 }

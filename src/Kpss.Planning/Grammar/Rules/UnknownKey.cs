@@ -28,6 +28,7 @@ public static class UnknownKey
             $"{shape.Title.Czech} nezná klíč „{Words.Quote(key.Value)}“",
             $"{shape.Title.English} has no key “{Words.Quote(key.Value)}”");
         if (entry.IsCutByComma) return diagnostic.WithHint("text s čárkou dejte ve složených závorkách do uvozovek", "put text with a comma inside braces in quotes");
+        if (shape.Neighbour?.Invoke() is { } neighbour && neighbour.Knows(key.Value)) return diagnostic.WithHint($"patří do {neighbour.Title.Czech}", $"it belongs in {neighbour.Title.English}");
         return Nearest.To(key.Value, names) is { } nearest
             ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
             : diagnostic.WithHint($"zná: {string.Join(", ", names)}", $"it has: {string.Join(", ", names)}");

@@ -34,7 +34,7 @@ public sealed class KeyedRecord
     {
         if (node is not RecordNode record)
         {
-            report.Add(WrongShape.At(node, Shape.Record));
+            report.Add(WrongShape.NotRecord(node, shape.FormFor(node)));
             return null;
         }
 

@@ -13,13 +13,15 @@ internal sealed class FactsReader(Report report)
     private KeyedRecord? _extension;
 
     /// <returns>The day to which a resolution extended the plan; null when none did.</returns>
-    public DateOnly? Extension(KeyedRecord plan)
+    public DateOnly? Extension(KeyedRecord plan, Timeframe? period)
     {
         if (plan.Find("prodloužení") is not { } node) return null;
         _extension = KeyedRecord.Of(node, WorkspaceShapes.Extension, report);
         if (_extension?.Scalar("do") is not { IsEmpty: false } end) return null;
         _extendedTo = TimeframeReader.Read(end.Value)?.To;
         if (_extendedTo is null) report.Add(BadPeriod.OfExtension(end.Span, end.Value));
+        if (_extendedTo <= period?.To) report.Add(BadExtension.Before(end.Span, _extendedTo.Value, period.To.Value));
+        else if (_extension.Date("dne") is { } day && day > _extendedTo) report.Add(BadExtension.DecidedTooLate(_extension.PlaceOf("dne"), day, _extendedTo.Value));
         return _extendedTo;
     }
 

@@ -17,6 +17,7 @@ internal sealed class PartsReader(FileReader files, Report report)
     private const string DefaultComparison = "Co se změnilo";
     private const string Comparison = "srovnani";
 
+    private static readonly string[] OfFiles = ["kapitola", "dokument"];
     private static readonly Sequence<string> Kinds = WorkspaceShapes.Part.Keys.Map(key => key.Name);
 
     public Sequence<PlanPart> Read(KeyedRecord plan)
@@ -52,10 +53,18 @@ internal sealed class PartsReader(FileReader files, Report report)
     {
         if (node is ScalarNode word) return Named(word, word, null);
         if (KeyedRecord.Of(node, WorkspaceShapes.Part, report) is not { Node.Entries: [var entry, ..] entries } record) return null;
-        if (entries.Count > 1) report.Add(WrongShape.At(entries[1].Value, Shape.List));
-        if (entry.Value is RecordNode && Words.Fold(entry.Key.Value) == Comparison) return Compared(entry);
-        return Named(entry.Key, record.Scalar(entry.Key.Value), record);
+        if (entries.Count > 1 && record.UnknownTo(WorkspaceShapes.Part).Count == 0) report.Add(WrongShape.NoDash(entries[1].Key, entry.Key));
+        var kind = Words.Fold(entry.Key.Value);
+        if (entry.Value is RecordNode && kind == Comparison) return Compared(entry);
+        if (entry.Value is ScalarNode || Array.IndexOf(OfFiles, kind) < 0) return Named(entry.Key, Title(entry, record), record);
+        report.Add(WrongShape.At(entry.Value, Shape.Text));
+        return null;
     }
+
+    /// <summary>`přehled: Nadpis`, or `přehled: { nadpis: Nadpis }`.</summary>
+    private ScalarNode? Title(RecordEntry entry, KeyedRecord record) => entry.Value is RecordNode
+        ? KeyedRecord.Of(entry.Value, WorkspaceShapes.Titled, report)?.Scalar("nadpis")
+        : record.Scalar(entry.Key.Value);
 
     private PlanPart? Named(ScalarNode kind, ScalarNode? value, KeyedRecord? record)
     {

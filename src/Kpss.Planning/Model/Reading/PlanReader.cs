@@ -25,7 +25,7 @@ internal sealed class PlanReader(FileReader files, PlanGrammar defaultGrammar, P
         var grammar = record.Find("gramatika") is { } own ? new GrammarReader(report).Read(own, defaultGrammar, workspaceGrammar) : workspaceGrammar;
         var period = Period(record);
         var facts = new FactsReader(report);
-        if (facts.Extension(record) is { } end) period = period is null ? null : period with { To = end };
+        if (facts.Extension(record, period) is { } end) period = period is null ? null : period with { To = end };
         var title = record.Text("název") ?? "";
         var reader = new ItemsReader(files, grammar, report);
         var items = reader.Read(found);
@@ -46,7 +46,7 @@ internal sealed class PlanReader(FileReader files, PlanGrammar defaultGrammar, P
             record.Place)
         {
             IsWhole = reader.IsWhole,
-            Publication = new PublicationReader(files, report).Read(record).Or(shared),
+            Publication = new PublicationReader(files, report).Read(record, shared),
         };
     }
 

@@ -36,7 +36,7 @@ internal sealed class SettingsReader(FileReader files, Report report)
             new(typography?.Flag("vázat_spojky", otherwise: true) ?? true, typography?.Flag("vázat_zkratky", otherwise: true) ?? true),
             Layout(record))
         {
-            Publication = new PublicationReader(files, report).Read(record),
+            Publication = new PublicationReader(files, report).Read(record, Publication.None),
         };
         return new(settings, record);
     }

@@ -19,7 +19,7 @@ public static class WorkspaceShapes
             new("typografie", ValueKind.Record, new("pravidla sazby, která jsou věcí vkusu", "rules of typesetting that are a matter of taste")),
             new("gramatika", ValueKind.Record, new("úrovně a pole plánu; bez ní platí gramatika Klatov", "levels and fields of plans; Klatovy's when missing")),
             .. PublicationShapes.Keys,
-        ]);
+        ]) { Neighbour = () => Plan! };
 
     public static readonly RecordShape Outputs = new(
         new("výstupy", "the outputs"),
@@ -73,7 +73,7 @@ public static class WorkspaceShapes
             new("části", ValueKind.List, new("z čeho se dokument skládá, v pořadí", "what the document consists of, in order")),
             new("gramatika", ValueKind.Record, new("úrovně a pole jen pro tento plán", "levels and fields of this plan alone")),
             .. PublicationShapes.Keys,
-        ]);
+        ]) { Neighbour = () => Workspace };
 
     public static readonly RecordShape Approval = new(
         new("schválení", "the approval"),
@@ -115,6 +115,12 @@ public static class WorkspaceShapes
             new("plnění", ValueKind.Text, new("kolik položek je v kterém stavu, s grafem", "how many items are in which state, with a chart")),
             new("srovnání", ValueKind.Record, new("co se změnilo proti nadřazenému nebo jinému plánu", "what has changed since the parent or another plan")),
             new("dokument", ValueKind.Path, new("celý dokument v Markdownu, jak ho kpss dříve sestavilo", "a whole document in Markdown as kpss built it before")),
+        ]);
+
+    public static readonly RecordShape Titled = new(
+        new("část s nadpisem", "a part with a heading"),
+        [
+            new("nadpis", ValueKind.Text, new("nadpis části", "the heading of the part")),
         ]);
 
     public static readonly RecordShape Comparison = new(

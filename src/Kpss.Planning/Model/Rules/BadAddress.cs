@@ -10,8 +10,8 @@ public static class BadAddress
         Severity.Error,
         new("adresa, na kterou se čtenář nedostane", "an address that leads a reader nowhere"),
         new(
-            "Z webu, e-mailu a telefonu v tiráži se stávají odkazy, proto musejí být celé: web začíná https://, e-mail má zavináč a doménu, telefon devět číslic, cizí navíc předvolbu s plusem.",
-            "The web address, e-mail and telephone in the imprint become links, so they must be whole: the web starts with https://, an e-mail has its @ and domain, a telephone nine digits, a foreign one its prefix with a plus."),
+            "Z webu, e-mailu a telefonu v tiráži se stávají odkazy, proto musejí být celé: web začíná https://, e-mail má zavináč a doménu, telefon devět číslic (za ním může stát „linka 12“), cizí navíc předvolbu s plusem; tísňové a krizové linky stačí krátké.",
+            "The web address, e-mail and telephone in the imprint become links, so they must be whole: the web starts with https://, an e-mail has its @ and domain, a telephone nine digits (`linka 12` may follow), a foreign one its prefix with a plus; emergency and help lines may be short."),
         Bad: "kontakt:\n  web: www.klatovy.cz",
         Good: "kontakt:\n  web: https://www.klatovy.cz/");
 
@@ -29,5 +29,5 @@ public static class BadAddress
 
     public static Diagnostic Phone(SourceSpan span, string number) => Rule
         .At(span, $"„{Words.Quote(number)}“ není telefonní číslo", $"“{Words.Quote(number)}” is no telephone number")
-        .WithHint("napište devět číslic, třeba 376 347 111; více čísel jako seznam", "write nine digits, such as 376 347 111; several numbers as a list");
+        .WithHint("napište devět číslic, třeba 376 347 111 nebo 376 347 111 linka 12; více čísel jako seznam", "write nine digits, such as 376 347 111 or 376 347 111 linka 12; several numbers as a list");
 }

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Syntax.Rules;
@@ -27,6 +28,11 @@ public static class WrongShape
         .At(FirstLine(node.Span), $"{CzechVerb(wanted)} {Czech(wanted)}, ne {Czech(ShapeOf(node))}", $"{English(wanted)} is expected here, not {English(ShapeOf(node))}")
         .WithHint(HintCzech(wanted), HintEnglish(wanted));
 
+    /// <summary>A record is missing whose keys are known.</summary>
+    /// <param name="form">The record as it may be written: `{ soubor: znak.png, popis: … }`.</param>
+    public static Diagnostic NotRecord(SyntaxNode node, string form) =>
+        At(node, Shape.Record) with { Hints = [new($"napište klíče s hodnotami: „{form}“", $"write keys with values: `{form}`")] };
+
     public static Diagnostic NotProse(SyntaxNode node) => Rule
         .At(FirstLine(node.Span), "tady má být text, ale dvojtečka z něj udělala klíče s hodnotami", "text is expected here, but a colon made it a record")
         .WithHint("text na víc řádků začněte svislítkem: „klíč: |“, krátký dejte do uvozovek", "start text of several lines with a bar: `key: |`; put a short one in quotes");
@@ -37,6 +43,13 @@ public static class WrongShape
             .At(FirstLine(node.Span), "v rejstříku mají být řádky „id: název“, ne seznam", "a register has lines `id: name`, not a list")
             .WithHint("smažte pomlčky na začátku řádků", "delete the dashes at the start of the lines")
         : At(node, Shape.Record);
+
+    /// <summary>A key that should start an item of a list of its own: `část` behind `část` in one record.</summary>
+    public static Diagnostic NoDash(ScalarNode key, ScalarNode first) => Rule
+        .At(key.Span, $"před částí „{Words.Quote(key.Value)}“ chybí pomlčka", $"a dash is missing before the part “{Words.Quote(key.Value)}”")
+        .WithHint(
+            $"před každou část dejte pomlčku: „- {Words.Quote(first.Value)}: …“, na dalším řádku „- {Words.Quote(key.Value)}: …“",
+            $"put a dash before each part: `- {Words.Quote(first.Value)}: …`, on the next line `- {Words.Quote(key.Value)}: …`");
 
     private static Shape ShapeOf(SyntaxNode node) => node switch
     {

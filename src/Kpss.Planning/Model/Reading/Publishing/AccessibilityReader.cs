@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Model.Rules;
 using Kpss.Planning.Sources;
 using Kpss.Planning.Syntax.Rules;
@@ -13,18 +14,29 @@ internal sealed class AccessibilityReader(Report report)
 
     public Notice? Read(SyntaxNode node)
     {
+        if (node is RecordNode) return Described(node);
         if (node is not ScalarNode scalar)
         {
             report.Add(WrongShape.At(node, Shape.Text));
             return null;
         }
 
-        if (LinkTargets.IsWeb(scalar.Line)) return new(Statement, scalar.Line);
-        if (!IsMeantAsAddress(scalar.Line)) return new(scalar.Line, null);
-        report.Add(BadAddress.Web(scalar.Span, scalar.Value));
+        return IsMeantAsAddress(scalar.Line) ? At(scalar, Statement) : new(scalar.Line, null);
+    }
+
+    private Notice? Described(SyntaxNode node)
+    {
+        if (KeyedRecord.Of(node, PublicationShapes.Accessibility, report) is not { } record || record.Scalar("odkaz") is not { IsEmpty: false } address) return null;
+        return At(address, record.Text("název") ?? Statement);
+    }
+
+    private Notice? At(ScalarNode address, string text)
+    {
+        if (LinkTargets.IsWeb(address.Line)) return new(text, address.Line);
+        report.Add(BadAddress.Web(address.Span, address.Value));
         return null;
     }
 
     private static bool IsMeantAsAddress(string text) =>
-        !text.Contains(' ') && (text.Contains("//", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+        LinkTargets.IsWeb(text) || !text.Contains(' ') && (text.Contains("//", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
 }

@@ -18,7 +18,7 @@ internal sealed class FundingReader(PictureReader pictures, Report report)
 
         var emblem = record.Find("znak") is { } wanted and not ScalarNode { IsEmpty: true } ? Emblem(wanted) : null;
         var statement = record.Text("znění") ?? (emblem is EuropeanEmblem ? FundingNotice.CofundedByUnion : null);
-        if (statement is null && record.Node.IsWhole) report.Add(MissingKey.At(record.Place, PublicationShapes.Funding.Keys[1], PublicationShapes.Funding));
+        if (statement is null && record.Node.IsWhole) report.Add(MissingKey.At(record.Place, PublicationShapes.Funding.Keys[^1], PublicationShapes.Funding));
         return new(emblem, statement ?? "", record.Text("program"), record.Text("projekt"), record.Text("registrační_číslo"), record.Place)
         {
             StatementPlace = record.PlaceOf("znění"),

@@ -18,6 +18,17 @@ internal static class KnownLicences
 
     public static readonly string[] Names = Array.ConvertAll(All, licence => licence[0]);
 
+    /// <summary>The known licence whose version is missing: `CC BY-NC-ND` is `CC BY-NC-ND 4.0`.</summary>
+    public static string? WithVersion(string name)
+    {
+        foreach (var known in Names)
+        {
+            if (Words.ToId(known[..known.LastIndexOf(' ')]) == Words.ToId(name)) return known;
+        }
+
+        return null;
+    }
+
     /// <param name="name">Spaces, hyphens and case don't count: `cc-by 4.0`.</param>
     public static Notice? Find(string name)
     {

@@ -1,5 +1,4 @@
 using Kpss.Documents.Diagnostics;
-using Kpss.Planning.Grammar.Rules;
 using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Model.Rules;
 using Kpss.Planning.Sources;
@@ -18,7 +17,7 @@ internal sealed class LicenceReader(Report report)
     {
         if (KnownLicences.Find(name.Line) is { } known) return known;
         // What looks like one of the known family and isn't would be printed without the address it promises.
-        if (Words.Fold(name.Line).Split(' ', '-')[0] is CreativeCommons or "cc0") report.Add(BadValue.At(name, KnownLicences.Names));
+        if (Words.Fold(name.Line).Split(' ', '-')[0] is CreativeCommons or "cc0") report.Add(UnknownLicence.At(name, KnownLicences.WithVersion(name.Line) ?? Nearest.To(name.Line, KnownLicences.Names)));
         return new(name.Line, null);
     }
 

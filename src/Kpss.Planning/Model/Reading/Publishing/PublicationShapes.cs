@@ -39,13 +39,20 @@ public static class PublicationShapes
             new("odkaz", ValueKind.Text, new("adresa jejího znění, https://…", "the address of its text, https://…")),
         ]);
 
+    public static readonly RecordShape Accessibility = new(
+        new("přístupnost", "the accessibility"),
+        [
+            new("název", ValueKind.Text, new("co se tiskne; bez údaje „Prohlášení o přístupnosti“", "what is printed; `Prohlášení o přístupnosti` when missing")),
+            new("odkaz", ValueKind.Text, new("adresa prohlášení, https://…", "the address of the statement, https://…"), IsRequired: true),
+        ]);
+
     public static readonly RecordShape Funding = new(
         new("publicita", "the publicity"),
         [
             new("znak", ValueKind.Record, new("eu, nebo soubor a popis jiného znaku", "eu, or file and description of another emblem")),
-            new("znění", ValueKind.Text, new("povinné prohlášení; se znakem EU „Spolufinancováno Evropskou unií“", "the obligatory statement; with the emblem of the EU it is `Spolufinancováno Evropskou unií`")),
             new("program", ValueKind.Text, new("Operační program Zaměstnanost plus …", "Operační program Zaměstnanost plus …")),
             new("projekt", ValueKind.Text, new("název projektu", "the name of the project")),
             new("registrační_číslo", ValueKind.Text, new("registrační číslo projektu, CZ.03.…", "the registration number of the project, CZ.03.…")),
+            new("znění", ValueKind.Text, new("povinné prohlášení; se znakem EU „Spolufinancováno Evropskou unií“", "the obligatory statement; with the emblem of the EU it is `Spolufinancováno Evropskou unií`")),
         ]);
 }
