@@ -22,10 +22,16 @@ public class DocxTitlePageTests
     public void A_long_title_is_smaller() => Assert.Contains("NazevDlouhy", StylesOf(Page with { Title = LongTitle }, EveryKind.Document.Imprint));
 
     [Fact]
+    public void What_has_much_to_say_stands_close_before_anything_leaves_the_page()
+    {
+        var styles = StylesOf(Page with { Title = LongTitle, Facts = Facts(14) }, EveryKind.Document.Imprint);
+        Assert.Equal(["NazevTesny", "UdajPrvniTesne", "TirazPrvniTesne", "PublicitaMala"], styles.Where(it => it is not "Udaj").Skip(2).Where(it => it is not ("Subtitle" or "Tiraz")));
+    }
+
+    [Fact]
     public void Without_room_the_imprint_goes_to_the_next_page_and_the_publicity_stays()
     {
-        var facts = Enumerable.Range(1, 14).Select(i => new Fact($"Údaj {i}", "hodnota")).ToSequence();
-        var styles = StylesOf(Page with { Title = LongTitle, Facts = facts }, EveryKind.Document.Imprint);
+        var styles = StylesOf(Page with { Title = LongTitle, Facts = Facts(24) }, EveryKind.Document.Imprint);
         Assert.True(styles.IndexOf("Publicita") < styles.IndexOf("TirazStrana"));
         Assert.DoesNotContain("TirazPrvni", styles);
     }
@@ -43,6 +49,8 @@ public class DocxTitlePageTests
         Assert.Equal("\u2003Podpořil kraj", DocxText.Of(funding));
         Assert.Contains("Vlajka", funding.ToString(), StringComparison.Ordinal);
     }
+
+    private static Sequence<Fact> Facts(int count) => Enumerable.Range(1, count).Select(i => new Fact($"Údaj {i}", "hodnota")).ToSequence();
 
     private static List<string> StylesOf(TitlePage page, Imprint imprint)
     {
