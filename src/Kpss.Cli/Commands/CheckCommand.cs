@@ -48,6 +48,7 @@ internal sealed class CheckCommand : KpssCommand
         var report = new Report();
         var compilation = session.Tools.Compile(session.World, root, report);
         if (compilation is not null) new FormatLookup(session.Tools.Formats, ExternalFormats.Unallowed(session.World.Programs)).Check(compilation.Outputs, report);
+        if (compilation?.Outputs.Template is { } template) new WordLooks(template, session.World, report).Read();
         var findings = Findings.Of(report, _strict.IsIn(line));
         reporter.Write(findings, session, session.World.Console.Out);
         return findings.Failed ? ExitStatus.FaultySources : ExitStatus.Fine;
