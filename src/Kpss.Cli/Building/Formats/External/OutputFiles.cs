@@ -57,12 +57,26 @@ public static class OutputFiles
         if (!OutputName.IsInside(name)) return OutsideOutputFolder.Named(renderer, name);
         if (OutputName.IsReserved(name)) return OutsideOutputFolder.Reserved(renderer, name);
 
+        var target = Places.Join(workshop.Folder, name);
+        var shown = Places.Shown(target, world.CurrentDirectory);
+        if (OwnerOf(name, document, workshop.Session.Tools.Formats) is { } owner) return OverwrittenFile.Output(shown, owner.Name, renderer.Name);
+
         var path = Places.Join(folder, name);
         if (!world.FileExists(path)) return NoRendererFile.Missing(renderer, name);
         if (world.RealPath(path) != Places.Join(world.RealPath(folder), name)) return OutsideOutputFolder.Linked(renderer, name);
 
-        var target = Places.Join(workshop.Folder, name);
-        return MayBeForeign(target, name, document, workshop) ? OverwrittenFile.Foreign(renderer, Places.Shown(target, world.CurrentDirectory)) : null;
+        return MayBeForeign(target, name, document, workshop) ? OverwrittenFile.Foreign(renderer, shown) : null;
+    }
+
+    /// <summary>The built-in format that makes a file of that name, in this build or in the next one.</summary>
+    private static IFormat? OwnerOf(string name, Document document, Sequence<IFormat> builtIn)
+    {
+        foreach (var format in builtIn)
+        {
+            if (name.Equals(format.Describe(document), StringComparison.OrdinalIgnoreCase)) return format;
+        }
+
+        return null;
     }
 
     /// <summary>
