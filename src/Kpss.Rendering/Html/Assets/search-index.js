@@ -11,9 +11,14 @@ function bare(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[–—]/g, "-").toLowerCase();
 }
 
-/** „Žluťoučký“ as „zlutoucky“, letter for letter, so that places in one are places in the other. */
+function foldLetters(letters) {
+  const folded = bare(letters);
+  return folded.length === letters.length ? folded : letters;
+}
+
+/** „Žluťoučký“ as „zlutoucky“, letter for letter, so that places in one are places in the other; small ASCII stays as it is. */
 function fold(text) {
-  return Array.from(text, (letter) => (bare(letter).length === letter.length ? bare(letter) : letter)).join("");
+  return text.replace(/[A-Z]+|[^\x00-\x7F]/gu, foldLetters);
 }
 
 /** A query as words, each with the stem that other cases of the word share: „senioři“ finds „seniorů“. */
