@@ -1,3 +1,6 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+
 namespace Kpss.Cli;
 
 /// <summary>What the program tells the shell; scripts rely on these numbers.</summary>
@@ -7,4 +10,15 @@ public static class ExitStatus
     public const int FaultySources = 1;
     public const int WrongUsage = 2;
     public const int MachineFailed = 3;
+
+    /// <summary>What most commands mean by them.</summary>
+    public static readonly Sequence<StatusMeaning> Usual =
+    [
+        new(Fine, new("v pořádku", "fine")),
+        new(FaultySources, new("chyby v plánu (s --strict i varování)", "errors in the plan (with --strict also warnings)")),
+        new(WrongUsage, new("chybně zadaný příkaz", "the command was called wrongly")),
+        new(MachineFailed, new("selhal počítač: disk, práva", "the machine failed: disk, rights")),
+    ];
 }
+
+public sealed record StatusMeaning(int Status, Bilingual About);

@@ -30,3 +30,4 @@ public static class Compiler
 /// <param name="Documents">One a plan; empty when the report holds errors.</param>
 /// <param name="OutputFolder">Absolute.</param>
 public sealed record Compilation(Sequence<Document> Documents, string OutputFolder, OutputSettings Outputs);
+

@@ -63,6 +63,7 @@ public static class Failures
         FileFailureKind.DiskFull => new($"na disku došlo místo: {failure.Path}", $"the disk is full: {failure.Path}"),
         FileFailureKind.FolderInTheWay => new($"na místě souboru je složka: {failure.Path}", $"a folder stands where the file should: {failure.Path}"),
         FileFailureKind.FileInTheWay => new($"na místě složky je soubor: {failure.Path}", $"a file stands where the folder should: {failure.Path}"),
+        FileFailureKind.AlreadyThere => new($"soubor už existuje a kpss ho nepřepíše: {failure.Path}", $"the file is there already and kpss does not overwrite it: {failure.Path}"),
         FileFailureKind.LinkOutside => new($"složka vede odkazem ven, kam kpss zapisovat nemá: {failure.Path}", $"a link takes the folder out, where kpss is not to write: {failure.Path}"),
         FileFailureKind.PathTooLong => new($"cesta je příliš dlouhá: {failure.Path}", $"the path is too long: {failure.Path}"),
         FileFailureKind.Twice => new($"dva dokumenty by se zapsaly do jednoho souboru: {failure.Path}", $"two documents would be written to one file: {failure.Path}"),
@@ -90,6 +91,9 @@ public static class Failures
         FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay => new(
             "Přejmenujte, co stojí v cestě, nebo zapisujte jinam volbou --output.",
             "Rename what stands in the way, or write elsewhere with --output."),
+        FileFailureKind.AlreadyThere => new(
+            "Přejmenujte ho nebo přesuňte a spusťte příkaz znovu.",
+            "Rename or move it and run the command again."),
         FileFailureKind.LinkOutside => new(
             "Odkaz zrušte, nebo zapisujte jinam volbou --output.",
             "Remove the link, or write elsewhere with --output."),

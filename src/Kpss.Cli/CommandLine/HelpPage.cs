@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 
 namespace Kpss.Cli.CommandLine;
@@ -15,14 +16,6 @@ internal static class HelpPage
     private static readonly Bilingual ExamplesTitle = new("Příklady:", "Examples:");
     private static readonly Bilingual StatusTitle = new("Návratový kód:", "Exit status:");
 
-    private static readonly (int Status, Bilingual About)[] Statuses =
-    [
-        (ExitStatus.Fine, new("v pořádku", "fine")),
-        (ExitStatus.FaultySources, new("chyby v plánu (s --strict i varování)", "errors in the plan (with --strict also warnings)")),
-        (ExitStatus.WrongUsage, new("chybně zadaný příkaz", "the command was called wrongly")),
-        (ExitStatus.MachineFailed, new("selhal počítač: disk, práva", "the machine failed: disk, rights")),
-    ];
-
     public static void Write(Root root, KpssCommand command, Session session)
     {
         var language = session.Language;
@@ -32,11 +25,22 @@ internal static class HelpPage
         Title(target, Usage, language);
         target.WriteLine($"  {UsageOf(command, language)}");
 
-        Section(target, CommandsTitle, language, RowsOf(command.Subcommands, language));
+        if (command == root) WriteCommands(root, target, language);
         Section(target, ArgumentsTitle, language, RowsOf(command.Arguments, language));
         Section(target, OptionsTitle, language, RowsOf(Misuse.OptionsOf(command, root), language));
         Section(target, ExamplesTitle, language, [.. command.Examples.Select(it => new Row(it.Line, it.About.In(language)))]);
-        Section(target, StatusTitle, language, [.. Statuses.Select(it => new Row($"{it.Status}", it.About.In(language)))]);
+        Section(target, StatusTitle, language, [.. command.Statuses.Map(it => new Row($"{it.Status}", it.About.In(language)))]);
+    }
+
+    private static void WriteCommands(Root root, TextWriter target, Language language)
+    {
+        Title(target, CommandsTitle, language);
+        var width = root.Subcommands.Max(command => command.Name.Length);
+        foreach (var group in root.Groups)
+        {
+            target.WriteLine($"  {group.Title.In(language)}");
+            foreach (var command in group.Commands) target.WriteLine($"    {command.Name.PadRight(width)}  {command.About.In(language)}");
+        }
     }
 
     private sealed record Row(string Left, string Right);

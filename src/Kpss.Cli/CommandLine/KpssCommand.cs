@@ -10,6 +10,9 @@ internal abstract class KpssCommand(string name) : Command(name), IDescribed
 
     public abstract Sequence<Example> Examples { get; }
 
+    /// <summary>What the command tells the shell, where that differs from <see cref="ExitStatus.Usual"/>.</summary>
+    public virtual Sequence<StatusMeaning> Statuses => ExitStatus.Usual;
+
     /// <returns>A value of <see cref="ExitStatus"/>.</returns>
     public abstract int Run(ParseResult line, Session session);
 }

@@ -12,16 +12,25 @@ namespace Kpss.Cli.CommandLine;
 internal sealed class Root : KpssCommand
 {
     /// <summary>Every command, in the order of the help.</summary>
-    private static KpssCommand[] Commands() => [new BuildCommand(), new CheckCommand()];
+    private static CommandGroup[] AllGroups() =>
+    [
+        new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand()]),
+    ];
 
     public Root()
         : base("kpss")
     {
-        foreach (var command in Commands()) Add(command);
+        foreach (var group in Groups)
+        {
+            foreach (var command in group.Commands) Add(command);
+        }
+
         Add(Lang);
         Add(Help);
         Add(Version);
     }
+
+    public CommandGroup[] Groups { get; } = AllGroups();
 
     public Switch Help { get; } = new("--help", new("vypíše tuto nápovědu", "print this help"), "-h", "-?") { Recursive = true };
 

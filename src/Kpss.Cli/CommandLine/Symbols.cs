@@ -94,3 +94,19 @@ internal sealed class OptionalArgument : Argument<string?>, IDescribed, IHasValu
 
     public Bilingual ValueName { get; }
 }
+
+/// <summary>All the words that follow, such as `1.4 a`; there may be none.</summary>
+internal sealed class WordsArgument : Argument<string[]>, IDescribed, IHasValue
+{
+    public WordsArgument(string name, Bilingual valueName, Bilingual about)
+        : base(name)
+    {
+        About = about;
+        ValueName = valueName;
+        Arity = ArgumentArity.ZeroOrMore;
+    }
+
+    public Bilingual About { get; }
+
+    public Bilingual ValueName { get; }
+}

@@ -10,5 +10,11 @@ internal static class CommonSymbols
         new("CESTA", "PATH"),
         new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"));
 
+    /// <summary>The same as <see cref="Path"/> for commands whose arguments are something else.</summary>
+    public static ValueOption Workspace() => new(
+        "--workspace",
+        new("CESTA", "PATH"),
+        new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"));
+
     public static Switch Strict() => new("--strict", new("varování platí za chyby", "warnings count as errors"));
 }

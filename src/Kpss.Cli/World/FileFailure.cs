@@ -52,6 +52,9 @@ public enum FileFailureKind
     /// <summary>A file stands where the folder should.</summary>
     FileInTheWay,
 
+    /// <summary>A new file was to be made where one is.</summary>
+    AlreadyThere,
+
     /// <summary>A symbolic link would take what is written out of the workspace, or of the folder the user named.</summary>
     LinkOutside,
     PathTooLong,

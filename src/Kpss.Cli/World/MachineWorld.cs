@@ -59,6 +59,8 @@ public sealed class MachineWorld : IWorld, IDisposable
 
     public void WriteAll(IReadOnlyList<OutputFile> files) => OutputBatch.Write(files);
 
+    public void CreateAll(IReadOnlyList<OutputFile> files) => OutputBatch.Create(files);
+
     public void Dispose() => _console.Dispose();
 
     private static byte[] ReadUpTo(SafeFileHandle handle, long most)

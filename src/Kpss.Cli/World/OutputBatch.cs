@@ -40,11 +40,35 @@ public sealed class OutputBatch
         }
     }
 
+    /// <summary>As <see cref="Write"/>, for files that must not be there yet.</summary>
+    public static void Create(IReadOnlyList<OutputFile> files)
+    {
+        foreach (var file in files)
+        {
+            if (Path.Exists(file.Path)) throw new FileFailure(file.Path, FileFailureKind.AlreadyThere);
+        }
+
+        var batch = new OutputBatch();
+        try
+        {
+            foreach (var file in files) batch.PutBeside(file);
+            // The places stay marked as new: a file that has come meanwhile stops the move.
+            batch.MoveAll();
+        }
+        finally
+        {
+            foreach (var place in batch._places) TryDelete(place.Fresh);
+        }
+    }
+
     private void WriteBeside(OutputFile file)
     {
         if (Directory.Exists(file.Path)) throw new FileFailure(file.Path, FileFailureKind.FolderInTheWay);
-        if (HasContent(file)) return;
+        if (!HasContent(file)) PutBeside(file);
+    }
 
+    private void PutBeside(OutputFile file)
+    {
         CreateFolder(Path.GetDirectoryName(file.Path)!);
         var place = Place.Of(file.Path);
         _places.Add(place);

@@ -42,6 +42,10 @@ public interface IWorld
     /// </summary>
     /// <exception cref="IOException">The disk, the rights or another program stood in the way.</exception>
     void WriteAll(IReadOnlyList<OutputFile> files);
+
+    /// <summary>Writes new files, all or none; a file that is there already stands in the way and stays as it is.</summary>
+    /// <exception cref="IOException">One of them is there already; else as for <see cref="WriteAll"/>.</exception>
+    void CreateAll(IReadOnlyList<OutputFile> files);
 }
 
 /// <param name="Links">Which of the files and folders are symbolic links.</param>

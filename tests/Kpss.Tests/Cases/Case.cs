@@ -23,7 +23,8 @@ internal sealed record Case(string Name, string Folder)
 
     public string Expected => Path.Combine(Folder, "expected");
 
-    public CaseCommand Command => CaseCommand.Parse(File.Exists(CommandFile) ? File.ReadAllText(CommandFile) : "check");
+    /// <summary>One a line, run in turn.</summary>
+    public CaseCommand[] Commands => [.. (File.Exists(CommandFile) ? File.ReadAllLines(CommandFile) : ["check"]).Where(line => line.Length > 0).Select(CaseCommand.Parse)];
 
     private bool Exists => IsInputElsewhere || File.Exists(CommandFile) || Directory.Exists(Input);
 

@@ -14,34 +14,38 @@ internal sealed partial record CaseRun(SortedDictionary<string, string> Texts, I
     public static CaseRun Of(Case @case, Func<IReadOnlyList<string>, IWorld, int> program)
     {
         using var sandbox = Sandbox.For(@case);
-        var command = @case.Command;
-        using var world = new FolderWorld(sandbox.Folder, command.Variables);
-        var status = program(command.Arguments, world);
-
         var run = new CaseRun(new(StringComparer.Ordinal), []);
-        run.Add("stdout.txt", world.Out.ToString()!, world);
-        run.Add("stderr.txt", world.Error.ToString()!, world);
-        run.Add("status.txt", status.ToString(CultureInfo.InvariantCulture) + "\n", world);
+        var (output, errors, statuses) = ("", "", "");
+        foreach (var command in @case.Commands)
+        {
+            using var world = new FolderWorld(sandbox.Folder, command.Variables);
+            statuses += program(command.Arguments, world).ToString(CultureInfo.InvariantCulture) + "\n";
+            (output, errors) = (output + world.Out, errors + world.Error);
+        }
+
+        run.Add("stdout.txt", output, sandbox.Folder);
+        run.Add("stderr.txt", errors, sandbox.Folder);
+        run.Add("status.txt", statuses, sandbox.Folder);
         var problems = new List<string>();
         foreach (var (path, content) in sandbox.Changes())
         {
             if (!path.EndsWith(".docx", StringComparison.Ordinal))
             {
-                run.Add(path, Readable(content), world);
+                run.Add(path, Readable(content), sandbox.Folder);
                 continue;
             }
 
             problems.AddRange(DocxValidation.Errors(content).Select(error => $"{path}: {error}"));
-            foreach (var (part, text) in DocxParts.Normalise(content)) run.Add($"{path}/{part}", text, world);
+            foreach (var (part, text) in DocxParts.Normalise(content)) run.Add($"{path}/{part}", text, sandbox.Folder);
         }
 
         return run with { Problems = problems };
     }
 
-    private void Add(string path, string text, FolderWorld world)
+    private void Add(string path, string text, string folder)
     {
         if (text.Length == 0 && path is "stdout.txt" or "stderr.txt") return;
-        var stable = text.Replace(world.CurrentDirectory, "{input}", StringComparison.Ordinal);
+        var stable = text.Replace(folder.Replace('\\', '/'), "{input}", StringComparison.Ordinal);
         if (path.EndsWith(".html", StringComparison.Ordinal)) stable = PageAssets.Fold(stable);
         Texts.Add(path, path == "stdout.txt" ? SizeOfDocx().Replace(stable, "{size}") : stable);
     }

@@ -1,3 +1,4 @@
+using Kpss.Cli.World;
 using Kpss.Documents.Outside;
 
 namespace Kpss.Tests.Cases;
@@ -56,6 +57,12 @@ internal sealed class FolderWorld(string folder, IReadOnlyDictionary<string, str
             Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
             File.WriteAllBytes(file.Path, file.Content.ToArray());
         }
+    }
+
+    public void CreateAll(IReadOnlyList<OutputFile> files)
+    {
+        if (files.FirstOrDefault(file => Path.Exists(file.Path)) is { } there) throw new FileFailure(there.Path, FileFailureKind.AlreadyThere);
+        WriteAll(files);
     }
 
     public void Dispose()

@@ -80,7 +80,7 @@ public class HelpTests
     {
         var (status, output, _) = Call.Run(line);
         Assert.Equal(0, status);
-        foreach (var command in new Root().Subcommands) Assert.Contains($"\n  {command.Name}  ", output, StringComparison.Ordinal);
+        foreach (var command in new Root().Subcommands) Assert.Contains($"\n    {command.Name}  ", output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -29,6 +29,23 @@ public sealed class OutputBatchTests : IDisposable
     }
 
     [Fact]
+    public void A_new_file_takes_no_place_that_is_taken()
+    {
+        File.WriteAllText(_folder.File("2.txt"), "starý");
+        var failure = Assert.Throws<FileFailure>(() => OutputBatch.Create([Output("a/1.txt", "nový"), Output("2.txt", "starý")]));
+
+        Assert.Equal((_folder.File("2.txt"), FileFailureKind.AlreadyThere), (failure.Path, failure.Kind));
+        Assert.Equal(["2.txt"], _folder.Entries());
+    }
+
+    [Fact]
+    public void New_files_are_created_together()
+    {
+        OutputBatch.Create([Output("a/1.txt", "jedna"), Output("2.txt", "dva")]);
+        Assert.Equal(["2.txt", "a", "a/1.txt"], _folder.Entries());
+    }
+
+    [Fact]
     public void A_file_that_has_the_content_already_is_left_alone()
     {
         var then = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);

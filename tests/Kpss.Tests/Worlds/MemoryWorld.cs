@@ -1,4 +1,5 @@
 using System.Text;
+using Kpss.Cli.World;
 using Kpss.Documents.Outside;
 
 namespace Kpss.Tests.Worlds;
@@ -65,6 +66,12 @@ internal sealed class MemoryWorld : IWorld
     {
         if (WriteFailure is not null) throw WriteFailure;
         foreach (var file in files) Put(file.Path, file.Content.ToArray());
+    }
+
+    public void CreateAll(IReadOnlyList<OutputFile> files)
+    {
+        if (files.FirstOrDefault(file => FileExists(file.Path)) is { } there) throw new FileFailure(there.Path, FileFailureKind.AlreadyThere);
+        WriteAll(files);
     }
 
     private void Put(string path, byte[] content)
