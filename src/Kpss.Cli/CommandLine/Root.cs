@@ -14,6 +14,7 @@ internal sealed class Root : KpssCommand
     /// <summary>Every command, in the order of the help.</summary>
     private static CommandGroup[] AllGroups() =>
     [
+        new(new("Začátek", "Start"), [new InitCommand(), new NewCommand(), new ListCommand(), new ShowCommand()]),
         new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand()]),
     ];
 
