@@ -1,5 +1,4 @@
 using Kpss.Cli.CommandLine;
-using Kpss.Cli.Listing;
 using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents.Diagnostics;
@@ -21,7 +20,7 @@ internal static class EntryAdding
 
         var name = string.Join(' ', isAbbreviation && id is null ? words[1..] : words);
         var own = id ?? (isAbbreviation ? words[0] : "");
-        if (Known(kind, own, name, opened.Workspace.Registers) is { } known) return known.Tell(session);
+        if (Known(kind, own, name, opened.Workspace.Registers, session) is { } known) return known.Tell(session);
         if (!isAbbreviation && IdFor(kind, name, id, opened.Workspace.Registers, out own) is { } bad) return bad.Tell(session);
 
         var addition = NewEntry.Make(opened.Workspace, kind, own, name, path => session.World.FileExists(path) || session.World.DirectoryExists(path));
@@ -35,7 +34,7 @@ internal static class EntryAdding
         var target = session.World.Console.Out;
         target.WriteLine($"{own}: {name}");
         target.WriteLine($"  {Places.Shown(addition.Path, session.World.CurrentDirectory)}:{addition.Line}");
-        if (!isAbbreviation) target.WriteLine(new Bilingual($"V kartách se na to odkazuje slovem {own}.", $"Cards refer to it by the word {own}.").In(session.Language));
+        if (!isAbbreviation) target.WriteLine(new Bilingual($"Na kartě se píše {own}, v textu [[{own}]].", $"Cards write {own}, prose [[{own}]].").In(session.Language));
         return ExitStatus.Fine;
     }
 
@@ -44,13 +43,15 @@ internal static class EntryAdding
         .WithHint("zkratku o více slovech dejte do uvozovek: \"SO ORP\"", "put one of several words into quotes: \"SO ORP\"");
 
     /// <summary>Everything stands in a register once.</summary>
-    private static Refusal? Known(TargetKind kind, string id, string name, Registers registers)
+    private static Refusal? Known(TargetKind kind, string id, string name, Registers registers, Session session)
     {
         var text = ItemSearch.Flat(name);
-        foreach (var entry in EntrySearch.Of(registers, kind))
+        foreach (var entry in registers.Of(kind))
         {
             var isSame = entry.Id == id || kind != TargetKind.Abbreviation && (ItemSearch.Flat(entry.Name) == text || entry.OtherNames.Any(other => ItemSearch.Flat(other) == text));
-            if (isSame) return new Refusal($"v rejstříku už je „{entry.Id}: {entry.Name}“", $"the register holds “{entry.Id}: {entry.Name}” already").WithHint($"{Wrapping.Plain(entry.Place.File.Path)}:{entry.Place.Line}", $"{Wrapping.Plain(entry.Place.File.Path)}:{entry.Place.Line}");
+            if (!isSame) continue;
+            var place = $"{Places.Shown(entry.Place.File.Path, session.World.CurrentDirectory)}:{entry.Place.Line}";
+            return new Refusal($"v rejstříku už je „{entry.Id}: {entry.Name}“", $"the register holds “{entry.Id}: {entry.Name}” already").WithHint(place, place);
         }
 
         return null;
@@ -63,14 +64,14 @@ internal static class EntryAdding
         if (given is not null) return null;
 
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in EntrySearch.Of(registers, kind)) taken.Add(entry.Id);
+        foreach (var entry in registers.Of(kind)) taken.Add(entry.Id);
         id = ShortId.Free(id, taken.Contains);
         return null;
     }
 
     private static Refusal CannotAdd(TargetKind kind, OpenedWorkspace opened, Session session)
     {
-        var entries = EntrySearch.Of(opened.Workspace.Registers, kind);
+        var entries = opened.Workspace.Registers.Of(kind);
         var path = entries.Count > 0 ? Places.Shown(entries[^1].Place.File.Path, session.World.CurrentDirectory) : "";
         return new Refusal("do rejstříku to nejde bezpečně vložit, nic nebylo zapsáno", "it cannot be put into the register safely, nothing was written")
             .WithHint($"dopište řádek ručně: {path}", $"write the line by hand: {path}");

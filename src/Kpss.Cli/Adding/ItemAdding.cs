@@ -60,8 +60,8 @@ internal static class ItemAdding
     {
         var heading = SingleItem.Heading(parent);
         var keys = string.Join(", ", parent.Fields.Map(entry => entry.Field.Key));
-        return new Refusal($"„{heading}“ má kartu sám, {level.Key} pod ním by měla druhou", $"“{heading}” has a card itself, {level.Key} below would have a second one")
-            .WithHint($"jeho pole ({keys}) odtud vyjměte a dejte je pod klíč „{level.ListKey}“ do první položky", $"take its fields ({keys}) out and put them under the key `{level.ListKey}`, into the first item")
+        return new Refusal($"„{heading}“ už má kartu a pod ní být další nemůže", $"“{heading}” has a card already, and there can be none below it")
+            .WithHint($"její pole ({keys}) odtud vyjměte a dejte je pod klíč „{level.ListKey}“ do první položky", $"take its fields ({keys}) out and put them under the key `{level.ListKey}`, into the first item")
             .WithHint("nebo v gramatice povolte „karty_na_více_úrovních: ano“", "or allow `karty_na_více_úrovních: ano` in the grammar");
     }
 
@@ -107,7 +107,7 @@ internal static class ItemAdding
         {
             var keys = string.Join(", ", empty);
             var parentName = Wrapping.Plain(parent.Item.Name);
-            target.WriteLine(new Bilingual($"{parentName}: prázdná pole {keys} smažte, kartu má teď položka pod ním.", $"{parentName}: delete the empty fields {keys}, the item below has the card now.").In(session.Language));
+            target.WriteLine(new Bilingual($"{parentName}: prázdná pole {keys} smažte, kartu má teď {added.Item.Level.Key} níž.", $"{parentName}: delete the empty fields {keys}: {added.Item.Level.Key} below has the card now.").In(session.Language));
         }
     }
 

@@ -78,7 +78,7 @@ internal static class ParentChoice
         var width = numbers.GetRange(0, Math.Min(MostChoices, numbers.Count)).Max(name => name.Length);
         for (var at = 0; at < candidates.Count && at < MostChoices; at++)
         {
-            var choice = $"--under {numbers[at].PadRight(width)}  {candidates[at].Item.Title}";
+            var choice = $"--under {numbers[at].PadRight(width)}  {Words.Quote(candidates[at].Item.Title)}";
             refusal = refusal.WithHint(choice, choice);
         }
 

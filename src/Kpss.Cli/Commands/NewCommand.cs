@@ -18,7 +18,7 @@ internal sealed class NewCommand : KpssCommand
     private readonly OptionalArgument _kind = new(
         "kind",
         new("DRUH", "KIND"),
-        new("úroveň plánu (oblast, opatření, aktivita …), subjekt, skupina, služba, zkratka", "a level of the plan (oblast, opatření …), subjekt, skupina, služba, zkratka"));
+        new("oblast, opatření, aktivita …, subjekt, skupina, služba, zkratka, plán", "oblast, opatření, aktivita …, or subjekt, skupina, služba, zkratka, plán"));
 
     private readonly WordsArgument _title = new("title", new("NÁZEV", "TITLE"), new("název, i bez uvozovek", "the title, also without quotes"));
 
@@ -49,6 +49,7 @@ internal sealed class NewCommand : KpssCommand
         new("kpss new opatření Krizový byt --under 1", new("opatření v oblasti 1", "a measure in area 1")),
         new("kpss new aktivita Úprava bytu --under 1.2", new("aktivita v opatření 1.2", "an activity in measure 1.2")),
         new("kpss new subjekt spolek Naděje", new("jméno tak, jak se píše uvnitř věty", "a name as inside a sentence")),
+        new("kpss new plán Akční plán na rok 2028", new("prázdný plán ve vlastní složce", "an empty plan in its own folder")),
         new("kpss new zkratka MAS místní akční skupina", new("zkratka a co znamená", "an abbreviation and what it means")),
     ];
 
@@ -61,8 +62,10 @@ internal sealed class NewCommand : KpssCommand
         var words = line.GetValue(_title) ?? [];
         var title = string.Join(' ', string.Join(' ', words).Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
         var levelled = plans.FindAll(plan => LevelName.Find(plan.Grammar, kind) is not null);
-        if (levelled.Count == 0 && RegisterKind.Named(kind) is null) return UnknownKind(kind, plans).Tell(session);
+        var isPlan = levelled.Count == 0 && Words.Fold(kind) == Words.Fold(PlanAdding.Kind);
+        if (levelled.Count == 0 && !isPlan && RegisterKind.Named(kind) is null) return UnknownKind(kind, plans).Tell(session);
         if (title.Length == 0) return NoTitle(kind).Tell(session);
+        if (isPlan) return PlanAdding.Run(title, line.GetValue(_id), opened, session);
         if (levelled.Count == 0) return EntryAdding.Run(RegisterKind.Named(kind)!.Value, words, line.GetValue(_id), opened, session);
 
         var under = line.GetValue(_under);
@@ -104,5 +107,5 @@ internal sealed class NewCommand : KpssCommand
     private static Refusal NoTitle(string kind) => new Refusal("chybí název", "the title is missing")
         .WithHint($"napište ho za druh: kpss new {kind} NÁZEV", $"write it behind the kind: kpss new {kind} TITLE");
 
-    private static List<string> KindsIn(List<Plan> plans) => [.. LevelName.AllOf(plans), .. RegisterKind.Names.Where(name => !LevelName.AllOf(plans).Contains(name))];
+    private static List<string> KindsIn(List<Plan> plans) => [.. LevelName.AllOf(plans), .. RegisterKind.Names.Where(name => !LevelName.AllOf(plans).Contains(name)), PlanAdding.Kind];
 }

@@ -1,5 +1,4 @@
 using Kpss.Cli.CommandLine;
-using Kpss.Documents;
 using Kpss.Planning.Authoring;
 using Kpss.Planning.Model;
 
@@ -10,7 +9,7 @@ internal static class EntrySearch
 {
     public static List<RegisterEntry> Find(Registers registers, TargetKind kind, string given)
     {
-        var entries = new List<RegisterEntry>(Of(registers, kind));
+        var entries = new List<RegisterEntry>(registers.Of(kind));
         var exact = entries.FindAll(entry => entry.Id == given.Trim());
         if (exact.Count > 0) return exact;
 
@@ -22,7 +21,7 @@ internal static class EntrySearch
     public static Refusal Unknown(Registers registers, TargetKind kind, string given)
     {
         var names = new List<string>();
-        foreach (var entry in Of(registers, kind)) names.AddRange(NamesOf(entry));
+        foreach (var entry in registers.Of(kind)) names.AddRange(NamesOf(entry));
         var (czech, english) = kind switch
         {
             TargetKind.Actor => ("subjekt", "actor"),
@@ -32,14 +31,6 @@ internal static class EntrySearch
         };
         return new Refusal($"{czech} „{given}“ v rejstříku není", $"no {english} “{given}” in the register").WithNearest(given, names);
     }
-
-    public static Sequence<RegisterEntry> Of(Registers registers, TargetKind kind) => kind switch
-    {
-        TargetKind.Actor => registers.Actors,
-        TargetKind.TargetGroup => registers.TargetGroups,
-        TargetKind.Service => registers.Services,
-        _ => registers.Abbreviations,
-    };
 
     private static List<string> NamesOf(RegisterEntry entry) => [entry.Id, entry.Name, .. entry.OtherNames];
 }

@@ -31,5 +31,5 @@ internal sealed record ItemFacts(EnumerationValue? State, Timeframe? Timeframe, 
 internal sealed record Named(string Id, string Name, string? Role)
 {
     public static Named Of(ReferenceSite site, string? text, string? role, WorkspaceIndex index) =>
-        new(site.Id, Typesetter.Capitalise(text ?? index.Entry(site.Kind, site.Id)?.Name ?? site.Id), role);
+        new(site.Id, (text ?? index.Entry(site.Kind, site.Id)?.Name) is { } name ? Typesetter.Capitalise(name) : site.Id, role);
 }

@@ -17,6 +17,8 @@ internal sealed class ListText(Session session, WorkspaceIndex index)
     /// <summary>A title needs some room however deep it lies.</summary>
     private const int Narrowest = 24;
 
+    private static readonly Bilingual Untitled = new("(bez názvu)", "(untitled)");
+
     private readonly TextWriter _target = session.World.Console.Out;
     private readonly Ink _ink = Ink.For(session.World.Console.OutIsTerminal, session.World);
     private readonly int _width = session.World.Console.OutIsTerminal ? session.World.Console.Width ?? 80 : int.MaxValue;
@@ -33,14 +35,16 @@ internal sealed class ListText(Session session, WorkspaceIndex index)
     {
         var widest = 0;
         foreach (var item in items) widest = Math.Max(widest, Wrapping.WidthOf(NumberOf(item)));
+        // Without a number the title would stand under the facts of the item above as one of them.
+        if (depth > 0 && widest == 0) indent += Step;
         foreach (var item in items)
         {
             if (depth == 0 && item != items[0]) _target.WriteLine();
             var number = NumberOf(item);
             var before = new string(' ', indent) + (widest > 0 ? number.PadRight(widest + 1) : "");
-            WriteLines(item.Item.Title, before, before.Length, item.IsHit ? depth == 0 ? _ink.Bold : text => text : _ink.Faint);
+            WriteLines(item.Item.Title.Length > 0 ? item.Item.Title : Untitled.In(session.Language), before, before.Length, item.IsHit ? depth == 0 ? _ink.Bold : text => text : _ink.Faint);
             if (item.IsHit) WriteLines(Details(item.Item, plan), new(' ', before.Length), before.Length, _ink.Faint);
-            Write(item.Children, plan, depth + 1, Math.Max(before.Length, indent + Step));
+            Write(item.Children, plan, depth + 1, widest > 0 ? before.Length : indent);
         }
     }
 

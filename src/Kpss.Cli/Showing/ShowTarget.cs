@@ -4,6 +4,7 @@ using Kpss.Documents;
 using Kpss.Planning.Authoring;
 using Kpss.Planning.Compose;
 using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.Showing;
 
@@ -53,7 +54,7 @@ internal sealed record ShowTarget(FoundItem? Item, RegisterEntry? Entry)
         foreach (var choice in items[..Math.Min(items.Count, MostChoices)])
         {
             var call = $"kpss show {choice.Item.Id}{(severalPlans ? $" --plan {choice.Plan.Id}" : "")}";
-            var heading = SingleItem.Heading(choice.Item);
+            var heading = Words.Quote(SingleItem.Heading(choice.Item));
             refusal = refusal.WithHint($"{call}   {heading}", $"{call}   {heading}");
         }
 

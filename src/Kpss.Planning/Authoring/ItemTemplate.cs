@@ -64,14 +64,14 @@ internal sealed record ItemTemplate(List<string> Lines, Sequence<string> ToFill,
 
     private static string HelpOf(Field field)
     {
-        var help = field.Help.Length > 0 ? field.Help : TypeHelp(field.Type);
-        if (field.Label is { } label && field.Help.Length == 0) help = $"{label}: {help}";
-        return field.Choice.Count > 0 ? $"{help.TrimEnd('.')}. Hodnoty: {string.Join(", ", field.Choice.Map(choice => choice.Name))}" : help;
+        var values = string.Join(", ", field.Choice.Map(choice => choice.Name));
+        if (field.Help.Length > 0) return values.Length > 0 ? $"{field.Help.TrimEnd('.')}: {values}" : field.Help;
+        var help = values.Length > 0 ? $"jedna z hodnot: {values}" : TypeHelp(field.Type);
+        return field.Label is { } label ? $"{label} – {help}" : help;
     }
 
     private static string TypeHelp(FieldType type)
     {
-        if (type == FieldType.Enumeration) return "jedna z hodnot";
         foreach (var known in FieldTypes.All)
         {
             if (known.Type == type) return known.Help.Czech;

@@ -1,4 +1,3 @@
-using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Model;
 using Kpss.Planning.Sources;
@@ -15,7 +14,7 @@ public static class NewEntry
     /// <returns>Null where the register is written so that nothing can be added to it.</returns>
     public static Addition? Make(Workspace workspace, TargetKind kind, string id, string name, Predicate<string> isThere)
     {
-        var entries = Of(workspace.Registers, kind);
+        var entries = workspace.Registers.Of(kind);
         if (entries.Count > 0) return Behind(entries[^1].Place.File, kind, id, name);
 
         var (key, file) = NamesOf(kind);
@@ -26,14 +25,6 @@ public static class NewEntry
         var stem = ShortId.Free(file, candidate => isThere(WorkspacePaths.Under(folder, candidate + ".yaml")));
         return new(WorkspacePaths.Under(folder, stem + ".yaml"), null, string.Join('\n', lines) + "\n", 2, []);
     }
-
-    public static Sequence<RegisterEntry> Of(Registers registers, TargetKind kind) => kind switch
-    {
-        TargetKind.Actor => registers.Actors,
-        TargetKind.TargetGroup => registers.TargetGroups,
-        TargetKind.Service => registers.Services,
-        _ => registers.Abbreviations,
-    };
 
     private static Addition? Behind(SourceFile file, TargetKind kind, string id, string name)
     {
