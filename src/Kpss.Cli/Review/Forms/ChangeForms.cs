@@ -11,6 +11,9 @@ internal static class ChangeForms
     public static readonly ChangeForm[] All =
     [
         new("text", (report, target, ink) => new TextForm(target, ink).Write(report)),
+        new("md", (report, target, _) => MarkdownForm.Write(report, target)),
+        new("html", (report, target, _) => HtmlForm.Write(report, target)),
+        new("json", (report, target, _) => JsonForm.Write(report, target)),
     ];
 
     public static ChangeForm? ByName(string name) => Array.Find(All, it => it.Name == name);

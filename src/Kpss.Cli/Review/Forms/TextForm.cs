@@ -1,8 +1,6 @@
 using Kpss.Cli.Reporting;
 using Kpss.Documents;
 using Kpss.Documents.Changes;
-using Kpss.Documents.Diagnostics;
-using Kpss.Planning.Review.Telling;
 
 namespace Kpss.Cli.Review.Forms;
 

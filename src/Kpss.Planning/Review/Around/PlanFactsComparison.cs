@@ -19,7 +19,7 @@ internal static class PlanFactsComparison
         Values.Add(changes, subject, FactNames.Period, older.Period.Text, newer.Period.Text);
         Values.Add(changes, subject, FactNames.Parent, NameOf(older.Parent), NameOf(newer.Parent));
         AddFacts(changes, subject, older.Facts, newer.Facts);
-        PublicationComparison.AddTo(changes, subject, older.Publication, newer.Publication);
+        PublicationComparison.AddTo(changes, subject, PublicationComparison.OwnOf(older.Publication, plans.SharedBefore), PublicationComparison.OwnOf(newer.Publication, plans.SharedAfter));
         return changes;
     }
 

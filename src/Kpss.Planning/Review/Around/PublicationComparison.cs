@@ -23,6 +23,14 @@ internal static class PublicationComparison
         AddLogo(changes, subject, before.Logo, after.Logo);
     }
 
+    /// <summary>What a plan says itself; what it takes over from its workspace is told there.</summary>
+    public static Publication OwnOf(Publication plan, Publication shared) => new(
+        plan.Logo == shared.Logo ? null : plan.Logo,
+        plan.Contact == shared.Contact ? null : plan.Contact,
+        plan.Licence == shared.Licence ? null : plan.Licence,
+        plan.Accessibility == shared.Accessibility ? null : plan.Accessibility,
+        plan.Funding == shared.Funding ? null : plan.Funding);
+
     private static void AddLogo(List<Change> changes, Subject subject, Picture? before, Picture? after)
     {
         if (before is null || after is null || before.AltText != after.AltText) Values.Add(changes, subject, Logo, before?.AltText, after?.AltText);

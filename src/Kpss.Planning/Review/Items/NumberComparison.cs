@@ -44,7 +44,8 @@ internal static class NumberComparison
             var first = moved[i];
             var j = moved.FindIndex(i + 1, second => second.After.FullNumber == first.Before.FullNumber && second.Before.FullNumber == first.After.FullNumber);
             if (j < 0) continue;
-            changes.Add(new Swapped(Subjects(first), Subjects(moved[j])));
+            // Told from the one that stood first.
+            changes.Add(new Swapped(Subjects(moved[j]), Subjects(first)));
             moved.RemoveAt(j);
             moved.RemoveAt(i--);
         }

@@ -16,6 +16,10 @@ internal sealed class PlanPair(Workspace olderWorkspace, Plan older, Workspace n
 
     public ItemPairs Items { get; } = new(older, newer);
 
+    public Publication SharedBefore => olderWorkspace.Settings.Publication;
+
+    public Publication SharedAfter => newerWorkspace.Settings.Publication;
+
     /// <summary>False for one plan at two times.</summary>
     public bool AreTwo => older.Id != newer.Id;
 

@@ -63,7 +63,7 @@ internal sealed class Teller(Language language)
         var (before, after) = (TextSides.Of(change.Text, TextFate.Removed), TextSides.Of(change.Text, TextFate.Added));
         var verb = before is null ? Verb.Come : after is null ? Verb.Gone : Verb.Changed;
         var sentence = change.Text.IsMoved && !change.Fact.IsQuoted
-            ? Pieces.Sentence(change.Fact.Word, new("má část přesunutou jinam", "has a part moved elsewhere"))
+            ? Pieces.Sentence(change.Fact.Inside, new("přesunuta část", "moved a part"))
             : Pieces.Sentence(verb.Of(change.Fact.Gender), change.Fact.Word);
         return Entry(change.Fact.IsQuoted ? ChangeKind.Value : ChangeKind.Text, SubjectWords.Lead(change.Subject), sentence, Facts("text-changed", change.Subject, change.Fact.Key, before, after)) with
         {

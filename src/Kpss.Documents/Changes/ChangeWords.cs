@@ -1,7 +1,6 @@
-using Kpss.Documents.Changes;
 using Kpss.Documents.Diagnostics;
 
-namespace Kpss.Planning.Review.Telling;
+namespace Kpss.Documents.Changes;
 
 /// <summary>What every form of a report says around the changes.</summary>
 public static class ChangeWords
@@ -26,7 +25,7 @@ public static class ChangeWords
         }
 
         var all = new Bilingual(
-            $"{entries.Count} {Pieces.Plural(entries.Count, "změna", "změny", "změn")}",
+            $"{entries.Count} {Plural(entries.Count, "změna", "změny", "změn")}",
             $"{entries.Count} {(entries.Count == 1 ? "change" : "changes")}");
         return parts.Count == 1 ? $"{all.In(report.Language)} ({parts[0]})." : $"{all.In(report.Language)}: {string.Join(", ", parts)}.";
     }
@@ -48,5 +47,12 @@ public static class ChangeWords
         ChangeKind.Moved => new($"{count}× přesun nebo pořadí", $"{count} moved"),
         ChangeKind.Value => new($"{count}× údaj", $"{count} {(count == 1 ? "value" : "values")}"),
         _ => new($"{count}× text", $"{count} {(count == 1 ? "text" : "texts")}"),
+    };
+
+    private static string Plural(int count, string one, string few, string many) => count switch
+    {
+        1 => one,
+        2 or 3 or 4 => few,
+        _ => many,
     };
 }
