@@ -16,7 +16,7 @@ internal sealed class Root : KpssCommand
     [
         new(new("Začátek", "Start"), [new InitCommand(), new NewCommand(), new ListCommand(), new ShowCommand()]),
         new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand()]),
-        new(new("Změny", "Changes"), [new DiffCommand()]),
+        new(new("Změny", "Changes"), [new DiffCommand(), new RolloverCommand()]),
     ];
 
     public Root()

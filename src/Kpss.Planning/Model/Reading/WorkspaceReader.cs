@@ -44,6 +44,7 @@ public static class WorkspaceReader
 
         var index = new WorkspaceIndex(registers, plans);
         PlanCircles.Report(plans, index, report);
+        PreviousPlans.Report(plans, index, plans.Count == found.Plans.Count, report);
         var isWhole = files.IsWhole && registers.IsWhole && plans.Count == found.Plans.Count && plans.TrueForAll(plan => plan.IsWhole);
         return new(settings.Settings, registers, plans.ToSequence(), index, isWhole) { Root = root, UnusedTexts = UnusedTexts(found, files) };
     }

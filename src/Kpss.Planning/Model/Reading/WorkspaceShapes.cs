@@ -70,6 +70,7 @@ public static class WorkspaceShapes
             new("schválení", ValueKind.List, new("kdo, kdy a jakým usnesením plán schválil; více orgánů jako seznam", "who approved the plan, when and by which resolution; several bodies as a list")),
             new("prodloužení", ValueKind.Record, new("do kdy a jakým usnesením byla platnost prodloužena", "until when the plan was extended and by which resolution")),
             new("nadřazený_plán", ValueKind.Record, new("plán, ze kterého tento vychází", "the plan that this one comes from")),
+            new("předchozí_plán", ValueKind.Id, new("složka plánu na předchozí období; co má stejné id, pokračuje", "the folder of the plan for the period before; whatever has the same id goes on")),
             new("části", ValueKind.List, new("z čeho se dokument skládá, v pořadí", "what the document consists of, in order")),
             new("gramatika", ValueKind.Record, new("úrovně a pole jen pro tento plán", "levels and fields of this plan alone")),
             .. PublicationShapes.Keys,
