@@ -14,7 +14,7 @@ internal sealed class Root : KpssCommand
     /// <summary>Every command, in the order of the help.</summary>
     private static CommandGroup[] AllGroups() =>
     [
-        new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand()]),
+        new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand(), new WatchCommand(), new ServeCommand()]),
     ];
 
     public Root()
