@@ -15,7 +15,7 @@ internal sealed class Root : KpssCommand
     private static CommandGroup[] AllGroups() =>
     [
         new(new("Začátek", "Start"), [new InitCommand(), new NewCommand(), new ListCommand(), new ShowCommand()]),
-        new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand()]),
+        new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand(), new WatchCommand(), new ServeCommand()]),
         new(new("Změny", "Changes"), [new DiffCommand(), new RolloverCommand()]),
     ];
 

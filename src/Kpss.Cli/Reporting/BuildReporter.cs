@@ -21,7 +21,12 @@ public static class BuildReporter
     {
         var target = session.World.Console.Out;
         target.WriteLine($"{Written(files.Count, session.Language)} {Wording.Seconds(time, session.Language)}{(files.Count > 0 ? ":" : ".")}");
+        ListFiles(files, session);
+    }
 
+    public static void ListFiles(IReadOnlyList<OutputFile> files, Session session)
+    {
+        var target = session.World.Console.Out;
         var paths = new List<string>();
         var width = 0;
         foreach (var file in files)
