@@ -1,0 +1,52 @@
+using Kpss.Cli.Handbook;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Tree;
+using Kpss.Tests.Architecture;
+using Kpss.Tests.Outside;
+using Xunit;
+
+namespace Kpss.Tests.Handbook;
+
+public class HandbookFilesTests
+{
+    private const int LargestPicture = 60_000;
+
+    private static readonly string Folder = Repository.PathOf("src", "Kpss.Cli", "Handbook", "Chapters");
+
+    [Fact]
+    public void Every_chapter_is_in_the_page_in_the_order_of_its_number()
+    {
+        var files = Directory.GetFiles(Folder, "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        Assert.Equal(files, HandbookFiles.Names);
+    }
+
+    [Fact]
+    public void Every_chapter_is_kept_as_sentences_of_a_line_each() => Assert.All(HandbookFiles.Names, name =>
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, name));
+        Assert.StartsWith("# ", text, StringComparison.Ordinal);
+        Assert.EndsWith("\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\t', text);
+    });
+
+    [Fact]
+    public void Pictures_are_few_and_small_and_all_are_shown_with_a_description()
+    {
+        var pictures = Directory.Exists(Path.Combine(Folder, "obrazky")) ? Directory.GetFiles(Path.Combine(Folder, "obrazky"), "*.png") : [];
+        var shown = Figures(MadeHandbook.In(Language.Czech).Blocks).ToArray();
+
+        Assert.InRange(pictures.Length, 0, 6);
+        Assert.Equal(pictures.Length, shown.Length);
+        Offenders.None(pictures.Where(file => new FileInfo(file).Length > LargestPicture));
+        Assert.All(shown, it => Assert.NotEmpty(it.Picture.AltText));
+    }
+
+    private static IEnumerable<Figure> Figures(Sequence<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Figure it => [it],
+        Section it => Figures(it.Blocks),
+        ListBlock it => it.Items.SelectMany(item => Figures(item.Blocks)),
+        _ => [],
+    });
+}
