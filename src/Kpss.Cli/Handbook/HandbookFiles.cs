@@ -11,6 +11,23 @@ internal static class HandbookFiles
     public static readonly string[] Names =
     [
         "01-co-je-kpss.md",
+        "02-instalace.md",
+        "03-prvni-plan.md",
+        "04-yaml.md",
+        "05-opatreni.md",
+        "06-pridavame-a-hledame.md",
+        "07-zivy-nahled.md",
+        "08-hlaseni-a-opravy.md",
+        "09-casti-dokumentu.md",
+        "10-sablona-wordu.md",
+        "11-pdf.md",
+        "12-web.md",
+        "13-pripominkovani.md",
+        "14-novy-rok.md",
+        "15-jiny-tvar-planu.md",
+        "16-git-a-ci.md",
+        "17-kdyz-neco-nejde.md",
+        "18-slovnicek.md",
     ];
 
     public static Sequence<HandbookChapter> Chapters() => Names.Map(name => new HandbookChapter(name, Encoding.UTF8.GetString(Read(name))));

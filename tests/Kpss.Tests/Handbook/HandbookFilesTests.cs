@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Kpss.Cli.Handbook;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
@@ -40,6 +41,18 @@ public class HandbookFilesTests
         Assert.Equal(pictures.Length, shown.Length);
         Offenders.None(pictures.Where(file => new FileInfo(file).Length > LargestPicture));
         Assert.All(shown, it => Assert.NotEmpty(it.Picture.AltText));
+    }
+
+    [Fact]
+    public void Pictures_show_what_the_documents_say_today()
+    {
+        using var story = new Story();
+        story.Run("kpss init horni-lhota --year 2026");
+        story.Live(new("sh", "", 0, "", "cd horni-lhota"));
+        story.Run("kpss build --format md");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(story.Read("out/akcni-plan-2026.md")));
+
+        Assert.True(File.ReadAllText(Path.Combine(Folder, "obrazky", "plan.sha256")).Trim() == hash, "The plan of `kpss init` says something else than in the pictures of the handbook: .ci/handbook-pictures makes them anew.");
     }
 
     private static IEnumerable<Figure> Figures(Sequence<Block> blocks) => blocks.SelectMany(block => block switch
