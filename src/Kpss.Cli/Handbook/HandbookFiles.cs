@@ -1,5 +1,6 @@
 using System.Text;
 using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Compose.Handbook;
 
 namespace Kpss.Cli.Handbook;
@@ -8,7 +9,7 @@ namespace Kpss.Cli.Handbook;
 internal static class HandbookFiles
 {
     /// <summary>The written chapters, in reading order; generated ones follow them.</summary>
-    public static readonly string[] Names =
+    public static readonly string[] Czech =
     [
         "01-co-je-kpss.md",
         "02-instalace.md",
@@ -30,10 +31,27 @@ internal static class HandbookFiles
         "18-slovnicek.md",
     ];
 
-    public static Sequence<HandbookChapter> Chapters() => Names.Map(name => new HandbookChapter(name, Encoding.UTF8.GetString(Read(name))));
+    /// <summary>The same in fewer words.</summary>
+    public static readonly string[] English =
+    [
+        "en/01-what-kpss-is.md",
+        "en/02-installation.md",
+        "en/03-first-plan.md",
+        "en/04-writing.md",
+        "en/05-messages.md",
+        "en/06-documents.md",
+        "en/07-reviewing.md",
+        "en/08-another-shape.md",
+        "en/09-when-something-fails.md",
+    ];
 
-    /// <param name="path">As chapters write it, from the folder they lie in.</param>
-    public static byte[] Read(string path)
+    public static Sequence<HandbookChapter> Chapters(Language language) =>
+        (language == Language.Czech ? Czech : English).Map(name => new HandbookChapter(name, Encoding.UTF8.GetString(Read(name))));
+
+    /// <summary>A picture as a chapter names it, from the folder that the chapter lies in.</summary>
+    public static byte[] Picture(string path) => Read(path.StartsWith("../", StringComparison.Ordinal) ? path[3..] : path);
+
+    private static byte[] Read(string path)
     {
         using var stream = typeof(HandbookFiles).Assembly.GetManifestResourceStream("handbook/" + path)
             ?? throw new InvalidOperationException($"The build left out {path}.");

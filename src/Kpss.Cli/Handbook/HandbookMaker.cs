@@ -27,7 +27,7 @@ internal static class HandbookMaker
         var info = new DocumentInfo("prirucka-kpss", title, title, "kpss", Subtitle.In(language), ["kpss"], language == Language.Czech ? "cs-CZ" : "en", Edition);
         var page = new TitlePage("", title, Subtitle.In(language), [new(Version.In(language), ProgramVersion.Current)]);
         var reference = ReferencePages.All.Map(it => new HandbookChapter(it.FileName, it.Text(new(root, rules, language))));
-        Sequence<HandbookChapter> chapters = [.. HandbookFiles.Chapters(), .. reference];
-        return HandbookComposer.Compose(new(info, page, Contents.In(language), chapters, HandbookFiles.Read), report);
+        Sequence<HandbookChapter> chapters = [.. HandbookFiles.Chapters(language), .. reference];
+        return HandbookComposer.Compose(new(info, page, Contents.In(language), chapters, HandbookFiles.Picture), report);
     }
 }

@@ -13,7 +13,7 @@ namespace Kpss.Tests.Handbook;
 /// <summary>Every command that the handbook and the README tell to type is one that the program understands.</summary>
 public partial class ShownCommandsTests
 {
-    public static IEnumerable<TheoryDataRow<string>> Files() => HandbookFiles.Names
+    public static IEnumerable<TheoryDataRow<string>> Files() => HandbookFiles.Czech.Concat(HandbookFiles.English)
         .Select(name => new TheoryDataRow<string>($"src/Kpss.Cli/Handbook/Chapters/{name}"))
         .Append(new TheoryDataRow<string>("README.md"));
 
@@ -52,7 +52,7 @@ public partial class ShownCommandsTests
     {
         var fences = Fence.In(markdown);
         var lines = fences.Where(fence => fence.Kind is "sh").SelectMany(fence => fence.Content.Split('\n')).Select(line => line.Trim().Replace("exec ", "", StringComparison.Ordinal));
-        var shown = fences.Where(fence => fence.Kind.StartsWith("výstup", StringComparison.Ordinal)).Select(fence => fence.About);
+        var shown = fences.Where(fence => fence.Kind.StartsWith("výstup", StringComparison.Ordinal) || fence.Kind.StartsWith("output", StringComparison.Ordinal)).Select(fence => fence.About);
         var outside = Fenced().Replace(markdown, "");
         return lines.Concat(shown).Concat(Span().Matches(outside).Select(match => match.Groups[1].Value))
             .Where(line => line.StartsWith("kpss ", StringComparison.Ordinal) && !Pattern().IsMatch(line))

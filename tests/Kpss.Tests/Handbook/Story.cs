@@ -12,20 +12,23 @@ namespace Kpss.Tests.Handbook;
 /// </summary>
 internal sealed partial class Story : IDisposable
 {
-    private static readonly Dictionary<string, string> NoVariables = [];
-
     private readonly TemporaryFolder _home = new();
     private readonly List<(string Path, byte[] Content)> _mended = [];
+    private readonly Dictionary<string, string> _variables;
     private string _folder;
 
-    public Story() => _folder = _home.Path;
+    public Story(string language = "cs")
+    {
+        _variables = new() { ["KPSS_LANG"] = language };
+        _folder = _home.Path;
+    }
 
     /// <returns>What the command of the block really prints; null for blocks that show none.</returns>
     public string? Live(Fence fence)
     {
         switch (fence.Kind)
         {
-            case "výstup":
+            case "výstup" or "output":
                 var output = Run(fence.About);
                 foreach (var (path, content) in _mended) File.WriteAllBytes(path, content);
                 _mended.Clear();
@@ -43,13 +46,14 @@ internal sealed partial class Story : IDisposable
 
     public string Run(string command)
     {
-        using var world = new FolderWorld(_folder, NoVariables);
+        using var world = new FolderWorld(_folder, _variables);
         App.Run(CaseCommand.Parse(command).Arguments.Skip(1).ToArray(), world);
 
         // The clock of the tests stands still, and .NET packs files to other sizes from version to version.
         return (world.Error.ToString() + world.Out)
             .Replace(_home.Path.Replace('\\', '/'), "/home/jana/Dokumenty", StringComparison.Ordinal)
             .Replace(" 0,0 s", " 1,2 s", StringComparison.Ordinal)
+            .Replace(" 0.0 s", " 1.2 s", StringComparison.Ordinal)
             .TrimEnd('\n');
     }
 
@@ -91,9 +95,9 @@ internal sealed partial class Story : IDisposable
         File.WriteAllText(path, fence.Content + "\n", CodePagesEncodingProvider.Instance.GetEncoding(1250)!);
     }
 
-    [GeneratedRegex(@"(?<=\.docx +)\d[\d,\u00a0]* k?B")]
+    [GeneratedRegex(@"(?<=\.docx +)\d[\d.,\u00a0]* k?B")]
     private static partial Regex Size();
 
-    [GeneratedRegex(@"(?<=řádek )\d+")]
+    [GeneratedRegex(@"(?<=(řádek|line) )\d+")]
     private static partial Regex LineNumber();
 }

@@ -12,12 +12,15 @@ public class StoryTests
 
     private static readonly bool Accepts = Environment.GetEnvironmentVariable("KPSS_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") != "true";
 
-    [Fact]
-    public void Every_output_is_the_one_that_the_command_prints()
+    public static TheoryData<string> Languages => ["cs", "en"];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_output_is_the_one_that_the_command_prints(string language)
     {
-        using var story = new Story();
+        using var story = new Story(language);
         var failures = new List<string>();
-        foreach (var name in HandbookFiles.Names)
+        foreach (var name in NamesIn(language))
         {
             var file = FileOf(name);
             var text = File.ReadAllText(file);
@@ -40,12 +43,13 @@ public class StoryTests
     }
 
     /// <summary>A sample names a file and shows a line of it: with that line, the plan of `kpss init` says just that.</summary>
-    [Fact]
-    public void Every_sample_of_a_message_is_one_that_kpss_gives()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_sample_of_a_message_is_one_that_kpss_gives(string language)
     {
-        foreach (var fence in HandbookFiles.Names.SelectMany(name => Fence.In(File.ReadAllText(FileOf(name)))).Where(fence => fence.Kind == "výstup-ukázka"))
+        foreach (var fence in NamesIn(language).SelectMany(name => Fence.In(File.ReadAllText(FileOf(name)))).Where(fence => fence.Kind is "výstup-ukázka" or "output-sample"))
         {
-            using var story = new Story();
+            using var story = new Story(language);
             story.Run("kpss init horni-lhota --year 2026");
             story.Live(new("sh", "", 0, "", "cd horni-lhota"));
             var place = fence.Content.Split(':');
@@ -55,5 +59,7 @@ public class StoryTests
         }
     }
 
-    private static string FileOf(string name) => Repository.PathOf("src", "Kpss.Cli", "Handbook", "Chapters", name);
+    private static string[] NamesIn(string language) => language == "cs" ? HandbookFiles.Czech : HandbookFiles.English;
+
+    private static string FileOf(string name) => Repository.PathOf(["src", "Kpss.Cli", "Handbook", "Chapters", .. name.Split('/')]);
 }
