@@ -19,6 +19,9 @@ public sealed class ProseReader(Report report)
     /// <summary>A document that kpss wrote, with the anchors and tags it puts there itself.</summary>
     public ProseText ReadDocument(ITextSource source) => report.Guarded(source.Part(0, 0), () => Parsed(source, new OwnHtml(source, report))) ?? ProseText.Empty;
 
+    /// <summary>A chapter of the handbook, with the files, terminals and pictures that it shows.</summary>
+    public ProseText ReadHandbook(ITextSource source) => report.Guarded(source.Part(0, 0), () => Parsed(source, new HandbookElements(source, report))) ?? ProseText.Empty;
+
     private ProseText Parsed(ITextSource source, AuthorsHtml html)
     {
         MarkdownDocument document;
