@@ -24,6 +24,8 @@ public sealed class MachineConsole : IConsole, IDisposable
 
     public bool ErrorIsTerminal => !Console.IsErrorRedirected;
 
+    public int? OutWidth => OutIsTerminal && Console.WindowWidth is > 0 and var width ? width : null;
+
     /// <summary>Gives the terminal back as it was. What is still unflushed was not meant to be seen.</summary>
     public void Dispose()
     {

@@ -12,4 +12,7 @@ public interface IConsole
     bool OutIsTerminal { get; }
 
     bool ErrorIsTerminal { get; }
+
+    /// <summary>Columns of the terminal that shows <see cref="Out"/>; null where there is none.</summary>
+    int? OutWidth => null;
 }
