@@ -12,10 +12,11 @@ internal sealed class RecordKeys(Scalars scalars)
     private readonly JsonObject _spellings = [];
     private readonly JsonArray _demands = [];
 
-    public void Add(string key, JsonObject value, bool isRequired)
+    /// <param name="otherwise">What stands behind another spelling, where that can be said more shortly.</param>
+    public void Add(string key, JsonObject value, bool isRequired, JsonObject? otherwise = null)
     {
         _properties[key] = value;
-        _spellings[WordPattern.Whole(key)] = value.DeepClone();
+        _spellings[WordPattern.Whole(key)] = otherwise ?? value.DeepClone();
         if (isRequired) Demand(key, [key]);
     }
 

@@ -39,17 +39,20 @@ internal sealed class RecordSchemas(Language language, KnownIds ids, IReadOnlyLi
     public JsonObject Fields(RecordShape shape)
     {
         var keys = new RecordKeys(Scalars);
-        foreach (var key in shape.Keys) keys.Add(key.Name, Key(key), key.IsRequired);
+        foreach (var key in shape.Keys) keys.Add(key.Name, Key(key), key.IsRequired, IsInline(key) ? KeyNotes.On(Choice([Record(key.Record!())], key.IsRequired), key, Scalars) : null);
         return keys.ToSchema();
     }
 
     public JsonObject Key(KeyShape key) => KeyNotes.On(Value(key), key, Scalars);
 
+    /// <summary>A record that an editor opens at once where its keys stand right behind the key.</summary>
+    private static bool IsInline(KeyShape key) => key is { Kind: ValueKind.Record, Record: not null, MayBeText: false, Entries: null };
+
     private JsonObject Value(KeyShape key)
     {
         if (key.Entries is { } entries) return Map(entries, key.EntryKey);
         if (key.Kind == ValueKind.List) return List(Single(key, key.Element), key.IsRequired);
-        if (key.Kind == ValueKind.Record && key.Record is { } record && !key.MayBeText) return key.IsRequired ? Record(record()) : OrNothing(Fields(record()));
+        if (IsInline(key)) return key.IsRequired ? Record(key.Record!()) : OrNothing(Fields(key.Record!()));
         return Choice([Single(key, key.Kind)], key.IsRequired);
     }
 
