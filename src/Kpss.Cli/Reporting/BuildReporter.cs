@@ -14,6 +14,7 @@ public static class BuildReporter
         var ink = Ink.For(console.ErrorIsTerminal, session.World);
         new TextReporter(console.Error, session.Language, ink, session.World.CurrentDirectory).Write(findings.Diagnostics);
         console.Error.WriteLine(findings.Failed ? Summary.OfStoppedBuild(findings, session.Language) : Summary.Of(findings, session.Language));
+        if (console.ErrorIsTerminal && Summary.Pointer(findings, session.Language) is { } pointer) console.Error.WriteLine(pointer);
         console.Error.Flush();
     }
 
