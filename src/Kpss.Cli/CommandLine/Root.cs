@@ -15,6 +15,7 @@ internal sealed class Root : KpssCommand
     private static CommandGroup[] AllGroups() =>
     [
         new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand()]),
+        new(new("Porozumění", "Understanding"), [new CompletionCommand()]),
     ];
 
     public Root()
@@ -25,6 +26,7 @@ internal sealed class Root : KpssCommand
             foreach (var command in group.Commands) Add(command);
         }
 
+        Add(new CompleteCommand { Hidden = true });
         Add(Lang);
         Add(Help);
         Add(Version);
@@ -42,6 +44,7 @@ internal sealed class Root : KpssCommand
         new("jazyk hlášení: cs, en (jinak z proměnné KPSS_LANG)", "language of messages: cs, en (else from KPSS_LANG)"))
     {
         Recursive = true,
+        Offer = Offer.Languages,
     };
 
     public override Bilingual About => new(
