@@ -15,6 +15,7 @@ internal sealed class Root : KpssCommand
     private static CommandGroup[] AllGroups() =>
     [
         new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand()]),
+        new(new("Opravy", "Repair"), [new FixCommand(), new FmtCommand()]),
     ];
 
     public Root()

@@ -16,5 +16,7 @@ internal static class CommonSymbols
         new("CESTA", "PATH"),
         new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"));
 
+    public static Switch DryRun() => new("--dry-run", new("jen ukáže změny a nic nezapíše", "only show the changes and write nothing"));
+
     public static Switch Strict() => new("--strict", new("varování platí za chyby", "warnings count as errors"));
 }

@@ -115,7 +115,8 @@ public class HelpTests
         foreach (var example in Symbols(new Root()).OfType<KpssCommand>().SelectMany(command => command.Examples))
         {
             AssertBilingual(example.About);
-            var world = Call.World().With("/disk/plans/klatovsko/kpss.yaml", "").With("/disk/kpss.yaml", "").With("/disk/sablony/mesto.docx", "");
+            const string Settings = "region: Klatovsko\nzadavatel: Klatovy\n";
+            var world = Call.World().With("/disk/plans/klatovsko/kpss.yaml", Settings).With("/disk/kpss.yaml", Settings).With("/disk/sablony/mesto.docx", "");
             var line = example.Line.Split(" > ")[0]["kpss ".Length..];
             var call = Call.Run(world, tools, line);
             Assert.True(call.Status == 0, $"{example.Line}: {call.Error}");

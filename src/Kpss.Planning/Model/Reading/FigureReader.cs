@@ -14,7 +14,7 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>Reads values with figures: states with shares, money, indicators, capacities.</summary>
 internal sealed class FigureReader(Report report)
 {
-    private static readonly RecordShape EnumerationShape = new(
+    internal static readonly RecordShape EnumerationShape = new(
         new("hodnota výčtu", "an enumeration's value"),
         [
             new("hodnota", ValueKind.Text, new("jedna z hodnot výčtu", "one of the enumeration's values"), IsRequired: true),
@@ -22,7 +22,7 @@ internal sealed class FigureReader(Report report)
             new("poznámka", ValueKind.Text, new("co k hodnotě dodat", "a remark")),
         ]);
 
-    private static readonly RecordShape CostShape = new(
+    internal static readonly RecordShape CostShape = new(
         new("částka", "a sum"),
         [
             new("rok", ValueKind.Text, new("rok", "the year")),
@@ -30,7 +30,7 @@ internal sealed class FigureReader(Report report)
             new("částka", ValueKind.Text, new("částka v Kč", "the sum in CZK"), IsRequired: true),
         ]);
 
-    private static readonly RecordShape IndicatorShape = new(
+    internal static readonly RecordShape IndicatorShape = new(
         new("ukazatel", "an indicator"),
         [
             new("název", ValueKind.Text, new("co se měří", "what is measured"), IsRequired: true),
@@ -39,7 +39,7 @@ internal sealed class FigureReader(Report report)
             new("cíl", ValueKind.Text, new("cílová hodnota", "the target")),
         ]);
 
-    private static readonly RecordShape CapacityShape = new(
+    internal static readonly RecordShape CapacityShape = new(
         new("kapacita", "a capacity"),
         [
             new("počet", ValueKind.Text, new("kolik", "how many"), IsRequired: true),

@@ -10,7 +10,7 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>Reads who does something and for whom: references to the registers.</summary>
 internal sealed class PeopleReader(Report report)
 {
-    private static readonly RecordShape ActorShape = new(
+    internal static readonly RecordShape ActorShape = new(
         new("subjekt v kartě", "an actor on a card"),
         [
             new("subjekt", ValueKind.Id, new("id z rejstříku subjektů", "an id of the register of actors"), IsRequired: true),
@@ -18,7 +18,7 @@ internal sealed class PeopleReader(Report report)
             new("text", ValueKind.Text, new("znění na tomto místě, liší-li se od rejstříku", "the wording here where it differs from the register's")),
         ]);
 
-    private static readonly RecordShape GroupsShape = new(
+    internal static readonly RecordShape GroupsShape = new(
         new("cílové skupiny v kartě", "target groups on a card"),
         [
             new("text", ValueKind.Text, new("znění, jak se tiskne", "the wording as it is printed"), IsRequired: true),

@@ -15,9 +15,9 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>Reads the value of a field by the field's type.</summary>
 internal sealed class ValueReader(FileReader files, Report report)
 {
-    private const string FileKey = "soubor";
+    internal const string FileKey = "soubor";
 
-    private static readonly RecordShape FileShape = new(
+    internal static readonly RecordShape FileShape = new(
         new("text ze souboru", "text from a file"),
         [new(FileKey, ValueKind.Path, new("cesta k souboru .md", "the path of a .md file"), IsRequired: true)]);
 

@@ -45,7 +45,7 @@ public static class WorkspaceReader
         var index = new WorkspaceIndex(registers, plans);
         PlanCircles.Report(plans, index, report);
         var isWhole = files.IsWhole && registers.IsWhole && plans.Count == found.Plans.Count && plans.TrueForAll(plan => plan.IsWhole);
-        return new(settings.Settings, registers, plans.ToSequence(), index, isWhole) { Root = root, UnusedTexts = UnusedTexts(found, files) };
+        return new(settings.Settings, registers, plans.ToSequence(), index, isWhole) { Root = root, Files = found, UnusedTexts = UnusedTexts(found, files) };
     }
 
     private static Sequence<UnusedTextFile> UnusedTexts(WorkspaceFiles found, FileReader files)

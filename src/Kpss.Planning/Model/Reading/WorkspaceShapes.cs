@@ -11,6 +11,7 @@ public static class WorkspaceShapes
         [
             new("region", ValueKind.Text, new("území, pro které se plánuje", "the territory planned for"), IsRequired: true),
             new("zadavatel", ValueKind.Text, new("kdo dokumenty vydává", "who issues the documents"), IsRequired: true),
+            .. PublicationShapes.Keys,
             new("výstupy", ValueKind.Record, new("kam a v jakých formátech se dokumenty sestavují", "where and in which formats documents are built")),
             new("šablona", ValueKind.Path, new("soubor Wordu (.docx, .dotx), jehož vzhled dokumenty převezmou", "a Word file (.docx, .dotx) whose looks the documents take on")),
             new("karta", ValueKind.Text, new("karta opatření jako tabulka, nebo text", "cards as tabulka (a table) or text (prose)")),
@@ -18,7 +19,6 @@ public static class WorkspaceShapes
             new("cizí_názvy", ValueKind.List, new("jména měst, která v tomto plánu nemají být", "names of towns that must not stand in this plan")),
             new("typografie", ValueKind.Record, new("pravidla sazby, která jsou věcí vkusu", "rules of typesetting that are a matter of taste")),
             new("gramatika", ValueKind.Record, new("úrovně a pole plánu; bez ní platí gramatika Klatov", "levels and fields of plans; Klatovy's when missing")),
-            .. PublicationShapes.Keys,
         ]) { Neighbour = () => Plan! };
 
     public static readonly RecordShape Outputs = new(
@@ -70,9 +70,9 @@ public static class WorkspaceShapes
             new("schválení", ValueKind.List, new("kdo, kdy a jakým usnesením plán schválil; více orgánů jako seznam", "who approved the plan, when and by which resolution; several bodies as a list")),
             new("prodloužení", ValueKind.Record, new("do kdy a jakým usnesením byla platnost prodloužena", "until when the plan was extended and by which resolution")),
             new("nadřazený_plán", ValueKind.Record, new("plán, ze kterého tento vychází", "the plan that this one comes from")),
+            .. PublicationShapes.Keys,
             new("části", ValueKind.List, new("z čeho se dokument skládá, v pořadí", "what the document consists of, in order")),
             new("gramatika", ValueKind.Record, new("úrovně a pole jen pro tento plán", "levels and fields of this plan alone")),
-            .. PublicationShapes.Keys,
         ]) { Neighbour = () => Workspace };
 
     public static readonly RecordShape Approval = new(
