@@ -27,7 +27,7 @@ internal static class EntryAdding
         if (addition is null) return CannotAdd(kind, opened, session).Tell(session);
         var file = AddedFile.Of(addition, session.World);
         var report = new Report();
-        var read = WorkspaceReader.Read(new ChangedWorld(session.World, file), opened.Root, report);
+        var read = WorkspaceReader.Read(new PlannedWorld(session.World, [file]), opened.Root, report);
         if (read?.Index.Entry(kind, own) is null || Findings.Of(report, strict: false).Errors > opened.Errors) return CannotAdd(kind, opened, session).Tell(session);
 
         AddedFile.Write(addition, file, session.World);

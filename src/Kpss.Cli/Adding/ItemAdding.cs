@@ -80,7 +80,7 @@ internal static class ItemAdding
     private static FoundItem? Added(NewItemOrder order, OutputFile file, OpenedWorkspace opened, Session session)
     {
         var report = new Report();
-        if (WorkspaceReader.Read(new ChangedWorld(session.World, file), opened.Root, report) is not { } workspace) return null;
+        if (WorkspaceReader.Read(new PlannedWorld(session.World, [file]), opened.Root, report) is not { } workspace) return null;
         if (Findings.Of(report, strict: false).Errors > opened.Errors || workspace.Index.Plan(order.Plan.Id) is not { } plan) return null;
 
         var items = FoundItem.AllOf(plan);

@@ -16,6 +16,7 @@ internal sealed class Root : KpssCommand
     [
         new(new("Začátek", "Start"), [new InitCommand(), new NewCommand(), new ListCommand(), new ShowCommand()]),
         new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand(), new WatchCommand(), new ServeCommand()]),
+        new(new("Opravy", "Repair"), [new FixCommand(), new FmtCommand()]),
         new(new("Změny", "Changes"), [new DiffCommand(), new RolloverCommand()]),
         new(new("Porozumění", "Understanding"), [new ExplainCommand(), new SchemaCommand(), new HandbookCommand(), new CompletionCommand()]),
     ];

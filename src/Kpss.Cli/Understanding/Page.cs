@@ -1,4 +1,3 @@
-using System.Text;
 using Kpss.Cli.Reporting;
 using Kpss.Documents.Diagnostics;
 
@@ -70,22 +69,11 @@ internal sealed class Page
 
     private void Hanging(string start, string text, int indent)
     {
-        var line = new StringBuilder(start.PadRight(indent));
-        var isEmpty = true;
-        foreach (var word in text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        var margin = start.PadRight(indent);
+        foreach (var line in Wrapping.Lines(text, _width - indent))
         {
-            if (!isEmpty && line.Length + 1 + word.Length > _width)
-            {
-                Line(line.ToString().TrimEnd());
-                line.Clear().Append(' ', indent);
-                isEmpty = true;
-            }
-
-            if (!isEmpty) line.Append(' ');
-            line.Append(word);
-            isEmpty = false;
+            Line((margin + line).TrimEnd());
+            margin = new(' ', indent);
         }
-
-        Line(line.ToString().TrimEnd());
     }
 }

@@ -1,10 +1,10 @@
-namespace Kpss.Rendering.Markdown;
+namespace Kpss.Documents.Texts;
 
 /// <summary>
 /// Finds where Czech sentences end. A border too many is harmless, as a new line renders as a space;
 /// one too few makes a diff longer. Nothing but spaces is ever touched.
 /// </summary>
-internal static class Sentences
+public static class Sentences
 {
     private const string Closing = "“‘”’\"')]»›";
     private const string Opening = "„‚“\"'([«‹";
@@ -24,6 +24,22 @@ internal static class Sentences
         }
 
         return breaks;
+    }
+
+    /// <summary>
+    /// True when a sentence may end before a blank, though it need not: `do 15.30.` before a capital. Where an author begins
+    /// a new line there, one is meant.
+    /// </summary>
+    public static bool MayEndBefore(string text, int space)
+    {
+        var mark = space - 1;
+        while (mark >= 0 && Closing.Contains(text[mark])) mark--;
+        if (mark < 0 || text[mark] is not ('.' or '!' or '?' or '…' or ':')) return false;
+
+        var next = space;
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || Opening.Contains(text[next]))) next++;
+        if (next == text.Length || !char.IsUpper(text[next]) && !char.IsAsciiDigit(text[next])) return false;
+        return text[mark] != '.' || FullStop.MayEndSentence(text, mark, text[next]);
     }
 
     private static bool IsBreak(string text, int mark, int space)

@@ -1,4 +1,4 @@
-namespace Kpss.Rendering.Markdown;
+namespace Kpss.Documents.Texts;
 
 /// <summary>Tells the full stop after a sentence from those after ordinals, initials and abbreviations.</summary>
 internal static class FullStop
@@ -23,6 +23,14 @@ internal static class FullStop
         if (IsRoman(word)) return false;
         if (word.Length == 1) return EndsLetter(text, stop, word[0], next);
         return !IsOpen(word);
+    }
+
+    /// <summary>Less strict: an ordinal may end a sentence, too.</summary>
+    public static bool MayEndSentence(string text, int stop, char next)
+    {
+        var word = WordBefore(text, stop);
+        if (word.IsEmpty || char.IsAsciiDigit(word[^1]) || word.Length > 1 && IsRoman(word)) return true;
+        return word.Length == 1 ? EndsLetter(text, stop, word[0], next) : !IsOpen(word);
     }
 
     private static ReadOnlySpan<char> WordBefore(string text, int stop)
