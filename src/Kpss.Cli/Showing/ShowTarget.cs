@@ -36,16 +36,9 @@ internal sealed record ShowTarget(FoundItem? Item, RegisterEntry? Entry)
         if (written.Count + writtenItems.Count > 0) return One(given, writtenItems, written, out target);
 
         var exact = found.FindAll(entry => ItemSearch.Flat(entry.Id) == ItemSearch.Flat(given) || ItemSearch.Flat(entry.Name) == ItemSearch.Flat(given));
-        var exactItems = items.FindAll(item => IsExact(item.Item, given));
+        var exactItems = ItemSearch.FindExactly(plans, given);
         if (exact.Count + exactItems.Count > 0) return One(given, exactItems, exact, out target);
         return items.Count + found.Count > 0 ? One(given, items, found, out target) : Unknown(given, workspace, plans);
-    }
-
-    /// <summary>Found by a number, an id or a whole title.</summary>
-    private static bool IsExact(PlanItem item, string given)
-    {
-        var text = ItemSearch.Flat(given);
-        return item.Id == given || !ItemSearch.Flat(item.Title).Contains(text, StringComparison.Ordinal) && !item.Id.Contains(text, StringComparison.Ordinal) || ItemSearch.Flat(item.Title) == text;
     }
 
     private static Refusal? One(string given, List<FoundItem> items, List<RegisterEntry> entries, out ShowTarget target)
