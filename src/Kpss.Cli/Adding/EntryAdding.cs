@@ -15,6 +15,8 @@ internal static class EntryAdding
     /// <param name="words">The name; of an abbreviation first itself, then what it stands for.</param>
     public static int Run(TargetKind kind, string[] words, string? id, OpenedWorkspace opened, Session session)
     {
+        // The entry may stand in what could not be read.
+        if (!opened.Workspace.Registers.IsWhole) return opened.Refuse(session);
         var isAbbreviation = kind == TargetKind.Abbreviation;
         if (isAbbreviation && id is null && words.Length < 2) return WithoutLongForm().Tell(session);
 
