@@ -4,6 +4,7 @@ using Kpss.Planning.Checks.Warnings;
 using Kpss.Planning.Grammar.Rules;
 using Kpss.Planning.Model.Rules;
 using Kpss.Planning.Repair.Rules;
+using Kpss.Planning.Syntax.Rules;
 
 namespace Kpss.Planning;
 
@@ -12,6 +13,8 @@ public static class FixableRules
 {
     public static readonly Rule[] All =
     [
+        BrokenYaml.Rule,
+        TabIndentation.Rule,
         UnknownKey.Rule,
         BadId.Rule,
         BadValue.Rule,

@@ -8,7 +8,7 @@ namespace Kpss.Planning.Syntax.Prose;
 public sealed class PlainParagraph
 {
     /// <summary>Stands for the name that kpss prints for a reference: it may begin a sentence.</summary>
-    private const char Name = 'X';
+    private const string Name = "Název";
 
     private const int Nowhere = -1;
 
@@ -71,7 +71,7 @@ public sealed class PlainParagraph
                 Add(entity.Transcoded.ToString());
                 break;
             case ReferenceInline reference:
-                Add(reference.Content.IndexOf('|', StringComparison.Ordinal) is var bar and >= 0 ? reference.Content[(bar + 1)..].Trim() : Name.ToString());
+                Add(reference.Content.IndexOf('|', StringComparison.Ordinal) is var bar and >= 0 ? reference.Content[(bar + 1)..].Trim() : Name);
                 break;
             case LinkInline link:
                 Add(link, source, isWhole: true);
