@@ -9,6 +9,8 @@ public static class FindingsReporters
         new("json", JsonReporter.Write),
         new("sarif", SarifReporter.Write),
         new("github", GitHubReporter.Write),
+        new("gitlab", GitLabReporter.Write),
+        new("junit", JUnitReporter.Write),
     ];
 
     public static FindingsReporter? ByName(string name) => Array.Find(All, it => it.Name == name);
@@ -17,7 +19,8 @@ public static class FindingsReporters
     {
         var ink = Ink.For(session.World.Console.OutIsTerminal, session.World);
         new TextReporter(target, session.Language, ink, session.World.CurrentDirectory).Write(findings.Diagnostics);
-        target.WriteLine(Summary.Of(findings, session.Language));
+        target.WriteLine(Summary.OfCheck(findings, session.Language));
+        if (session.World.Console.OutIsTerminal && Summary.Pointer(findings, session.Language) is { } pointer) target.WriteLine(pointer);
     }
 }
 

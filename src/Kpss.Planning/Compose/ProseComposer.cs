@@ -5,7 +5,7 @@ using Kpss.Planning.Syntax.Prose;
 namespace Kpss.Planning.Compose;
 
 /// <summary>Authors' prose as blocks of the document.</summary>
-internal sealed class ProseComposer(ReferenceComposer references, Typesetter typesetter)
+internal sealed class ProseComposer(IProseTargets references, Typesetter typesetter)
 {
     private int _tables;
 
@@ -83,6 +83,8 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
         ProseQuotation it => new Quotation(key, Blocks(key, it.Blocks)),
         ProseList it => new ListBlock(key, Marker(it.Marker), it.Start, Items(key, it.Items)),
         ProseTable it => Table(key, it),
+        ProseCodeBlock it => new CodeListing(key, it.Info.Contains(' ') ? it.Info[(it.Info.IndexOf(' ') + 1)..] : "", it.Value),
+        ProseFigure it => new Figure(key, references.Picture(it), []),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 

@@ -50,7 +50,7 @@ internal static class BrowserChecks
         if (await page.Locator("#_vedle-sebe").CountAsync() > 0) await page.CheckAsync("#_vedle-sebe");
     }
 
-    private static async Task LookAsync(IPage page, string name, List<string> findings)
+    public static async Task LookAsync(IPage page, string name, List<string> findings)
     {
         foreach (var violation in (await page.RunAxe(_everyRule)).Violations) findings.Add($"{name}: {Describe(violation)}");
         var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
