@@ -5,16 +5,16 @@ using Kpss.Planning.Syntax.Prose;
 namespace Kpss.Planning.Review.Texts;
 
 /// <summary>Lays prose out as lines, each with the marks of its form as an author would write them.</summary>
-internal sealed class ProseLines
+internal sealed class TextLines
 {
     private readonly Func<ProseReference, Token> _reference;
     private readonly List<TextLine> _lines = [];
 
-    private ProseLines(Func<ProseReference, Token> reference) => _reference = reference;
+    private TextLines(Func<ProseReference, Token> reference) => _reference = reference;
 
     public static List<TextLine> Of(ProseText prose, Func<ProseReference, Token> reference)
     {
-        var lines = new ProseLines(reference);
+        var lines = new TextLines(reference);
         lines.Add(prose.Blocks, 0, new("p", ""));
         return lines._lines;
     }
