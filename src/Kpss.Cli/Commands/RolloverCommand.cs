@@ -71,7 +71,7 @@ internal sealed class RolloverCommand : KpssCommand
         if (YearlyRound.Prepare(session.World, root, order!, report, out var result) is { } reason) return new Refusal(reason.Message, reason.Hints).Tell(session);
         if (result is null)
         {
-            BuildReporter.TellFindings(Findings.Of(report, strict: false), session);
+            BuildReporter.TellFindings(ErrorsIn(report), session);
             return ExitStatus.FaultySources;
         }
 
@@ -79,6 +79,18 @@ internal sealed class RolloverCommand : KpssCommand
         if (!isDry) session.World.CreateAll(result.Files);
         new RolloverReporter(result, session).Tell(isDry);
         return ExitStatus.Fine;
+    }
+
+    /// <summary>Warnings are no hindrance: `kpss check` tells them.</summary>
+    private static Findings ErrorsIn(Report report)
+    {
+        var errors = new Report();
+        foreach (var diagnostic in report.Sorted())
+        {
+            if (diagnostic.Severity == Severity.Error) errors.Add(diagnostic);
+        }
+
+        return Findings.Of(errors, strict: false);
     }
 
     private Refusal? Order(ParseResult line, out RolloverOrder? order)
