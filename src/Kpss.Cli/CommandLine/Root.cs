@@ -14,8 +14,10 @@ internal sealed class Root : KpssCommand
     /// <summary>Every command, in the order of the help.</summary>
     private static CommandGroup[] AllGroups() =>
     [
-        new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand()]),
-        new(new("Porozumění", "Understanding"), [new HandbookCommand()]),
+        new(new("Začátek", "Start"), [new InitCommand(), new NewCommand(), new ListCommand(), new ShowCommand()]),
+        new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand(), new WatchCommand(), new ServeCommand()]),
+        new(new("Změny", "Changes"), [new DiffCommand(), new RolloverCommand()]),
+        new(new("Porozumění", "Understanding"), [new ExplainCommand(), new SchemaCommand(), new HandbookCommand()]),
     ];
 
     public Root()

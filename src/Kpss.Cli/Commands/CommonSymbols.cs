@@ -16,5 +16,10 @@ internal static class CommonSymbols
         new("CESTA", "PATH"),
         new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"));
 
+    public static ValueOption Plan() => new(
+        "--plan",
+        new("PLÁN", "PLAN"),
+        new("který plán, je-li jich víc: jméno složky nebo název", "which plan where there are several: its folder or title"));
+
     public static Switch Strict() => new("--strict", new("varování platí za chyby", "warnings count as errors"));
 }

@@ -15,6 +15,14 @@ public static class Summary
         return $"{Counts(findings, language)}{Strictness(findings, language)}; {nothing}.";
     }
 
+    /// <summary>Where a person may read on; null when there is nothing to explain.</summary>
+    public static string? Pointer(Findings findings, Language language)
+    {
+        if (findings.Diagnostics.Count == 0) return null;
+        var code = findings.Diagnostics[0].Code;
+        return language == Language.Czech ? $"Podrobněji: kpss explain {code}" : $"More: kpss explain {code}";
+    }
+
     private static string Counts(Findings findings, Language language)
     {
         var parts = new List<string>();

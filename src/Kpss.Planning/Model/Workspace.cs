@@ -1,6 +1,7 @@
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Tree;
+using Kpss.Planning.Grammar;
 
 namespace Kpss.Planning.Model;
 
@@ -15,6 +16,9 @@ public sealed record Workspace(
 {
     /// <summary>The folder of kpss.yaml, absolute; empty for a workspace that no folder holds.</summary>
     public string Root { get; init; } = "";
+
+    /// <summary>What holds for plans without a grammar of their own; null where none was read.</summary>
+    public PlanGrammar? Grammar { get; init; }
 
     /// <summary>Markdown files in folders of plans that no source names.</summary>
     public Sequence<UnusedTextFile> UnusedTexts { get; init; } = [];

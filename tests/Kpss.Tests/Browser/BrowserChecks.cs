@@ -48,7 +48,7 @@ internal static class BrowserChecks
         await page.FillAsync("#_dotaz", "podpora");
     }
 
-    private static async Task LookAsync(IPage page, string name, List<string> findings)
+    public static async Task LookAsync(IPage page, string name, List<string> findings)
     {
         foreach (var violation in (await page.RunAxe(_everyRule)).Violations) findings.Add($"{name}: {Describe(violation)}");
         var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");

@@ -3,7 +3,9 @@ using Kpss.Cli.Building.Formats;
 using Kpss.Cli.CommandLine;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Authoring;
 using Kpss.Rendering.Docx;
+using Kpss.Tests.Worlds;
 using Xunit;
 
 namespace Kpss.Tests.Cli;
@@ -115,11 +117,21 @@ public class HelpTests
         foreach (var example in Symbols(new Root()).OfType<KpssCommand>().SelectMany(command => command.Examples))
         {
             AssertBilingual(example.About);
-            var world = Call.World().With("/disk/plans/klatovsko/kpss.yaml", "").With("/disk/kpss.yaml", "").With("/disk/sablony/mesto.docx", "");
+            var world = WorldOf(example);
             var line = example.Line.Split(" > ")[0]["kpss ".Length..];
             var call = Call.Run(world, tools, line);
             Assert.True(call.Status == 0, $"{example.Line}: {call.Error}");
         }
+    }
+
+    /// <summary>A workspace as `init` makes it, and what else the examples name; for `init` itself an empty folder.</summary>
+    private static MemoryWorld WorldOf(Example example)
+    {
+        if (example.Line.StartsWith("kpss init", StringComparison.Ordinal)) return new();
+
+        var world = Call.World().With("/disk/plans/klatovsko/kpss.yaml", "").With("/disk/sablony/mesto.docx", "");
+        foreach (var file in StartingFiles.For(new("Klatovsko", "Město Klatovy", 2026))) world.With($"/disk/{file.Path}", file.Text);
+        return world;
     }
 
     [Theory]

@@ -17,10 +17,6 @@ internal sealed class ValueReader(FileReader files, Report report)
 {
     private const string FileKey = "soubor";
 
-    private static readonly RecordShape FileShape = new(
-        new("text ze souboru", "text from a file"),
-        [new(FileKey, ValueKind.Path, new("cesta k souboru .md", "the path of a .md file"), IsRequired: true)]);
-
     private readonly PeopleReader _people = new(report);
     private readonly FigureReader _figures = new(report);
 
@@ -62,7 +58,7 @@ internal sealed class ValueReader(FileReader files, Report report)
             case RecordNode record when !record.Entries.Any(entry => Nearest.To(entry.Key.Value, [FileKey]) is not null):
                 report.Add(WrongShape.NotProse(node));
                 return Unreadable(node);
-            case RecordNode when KeyedRecord.Of(node, FileShape, report) is { } keyed:
+            case RecordNode when KeyedRecord.Of(node, ValueShapes.File, report) is { } keyed:
                 if (keyed.Scalar(FileKey) is not { IsEmpty: false } mention || files.Markdown(mention) is not { } source) return Unreadable(node);
                 return Parsed(source, node);
             case RecordNode:

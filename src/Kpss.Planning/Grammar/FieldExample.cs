@@ -1,6 +1,4 @@
-using Kpss.Planning.Grammar;
-
-namespace Kpss.Planning.Checks.Errors;
+namespace Kpss.Planning.Grammar;
 
 /// <summary>The line that an author adds for a field.</summary>
 internal static class FieldExample

@@ -1,0 +1,41 @@
+const choices = document.querySelector(".choices");
+const entries = [...document.querySelectorAll(".entry")];
+
+/** The first change that is seen, with its place on the screen: what the reader looks at. */
+let seen = null;
+
+function look() {
+  const top = choices && getComputedStyle(choices).position === "sticky" ? choices.getBoundingClientRect().bottom : 0;
+  const entry = entries.find((it) => it.getClientRects().length > 0 && it.getBoundingClientRect().bottom > top);
+  seen = entry ? { entry, top: entry.getBoundingClientRect().top } : null;
+}
+
+/** Puts what the reader looked at back where it was. */
+function keepPlace() {
+  if (!seen || seen.entry.getClientRects().length === 0 || scrollY === 0) return;
+  scrollBy({ top: seen.entry.getBoundingClientRect().top - seen.top, behavior: "instant" });
+}
+
+/** Takes away headings under which nothing is left, and their lines in the contents. */
+function tidy() {
+  const shown = new Set([...choices.querySelectorAll("[type=checkbox]:checked")].map((it) => it.value));
+  const isShown = (entry) => [...entry.classList].some((name) => shown.has(name));
+  for (const part of document.querySelectorAll(".changed-part, .changed")) {
+    part.hidden = ![...part.querySelectorAll(".entry")].some(isShown);
+    document.querySelector(`.contents a[href="#${CSS.escape(part.id)}"]`)?.closest("li").toggleAttribute("hidden", part.hidden);
+  }
+
+  const note = document.querySelector(".nothing-shown");
+  note.textContent = entries.some(isShown) ? "" : note.dataset.text;
+}
+
+if (choices) {
+  choices.addEventListener("change", () => {
+    tidy();
+    keepPlace();
+    look();
+  });
+  addEventListener("scroll", look, { passive: true });
+  addEventListener("resize", look, { passive: true });
+  look();
+}
