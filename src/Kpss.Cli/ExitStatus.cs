@@ -19,6 +19,22 @@ public static class ExitStatus
         new(WrongUsage, new("chybně zadaný příkaz", "the command was called wrongly")),
         new(MachineFailed, new("selhal počítač: disk, práva", "the machine failed: disk, rights")),
     ];
+
+    /// <summary>What most commands mean, but for one of them.</summary>
+    public static Sequence<StatusMeaning> With(int status, Bilingual about) =>
+        Usual.Map(it => it.Status == status ? new(status, about) : it);
+
+    /// <summary>For a command that one of them cannot happen to.</summary>
+    public static Sequence<StatusMeaning> Without(int status)
+    {
+        var kept = new List<StatusMeaning>();
+        foreach (var meaning in Usual)
+        {
+            if (meaning.Status != status) kept.Add(meaning);
+        }
+
+        return kept.ToSequence();
+    }
 }
 
 public sealed record StatusMeaning(int Status, Bilingual About);

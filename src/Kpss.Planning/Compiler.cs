@@ -23,11 +23,29 @@ public static class Compiler
         Checker.Check(workspace, report);
         var documents = report.HasErrors ? [] : workspace.Plans.Map(plan => DocumentComposer.Compose(plan, workspace));
         var settings = workspace.Settings;
-        return new(documents, WorkspacePaths.Under(root, settings.Outputs.Folder), settings.Outputs);
+        return new(documents, WorkspacePaths.Under(root, settings.Outputs.Folder), settings.Outputs)
+        {
+            SwitchedOff = SwitchedOffIn(settings),
+        };
+    }
+
+    private static Sequence<string> SwitchedOffIn(WorkspaceSettings settings)
+    {
+        var codes = new List<string>();
+        foreach (var choice in settings.Severities)
+        {
+            if (choice.Severity == Severity.Off) codes.Add(choice.Code);
+        }
+
+        return codes.ToSequence();
     }
 }
 
 /// <param name="Documents">One a plan; empty when the report holds errors.</param>
 /// <param name="OutputFolder">Absolute.</param>
-public sealed record Compilation(Sequence<Document> Documents, string OutputFolder, OutputSettings Outputs);
+public sealed record Compilation(Sequence<Document> Documents, string OutputFolder, OutputSettings Outputs)
+{
+    /// <summary>Codes of the checks that the workspace switches off.</summary>
+    public Sequence<string> SwitchedOff { get; init; } = [];
+}
 

@@ -35,7 +35,7 @@ internal static class HelpPage
     private static void WriteCommands(Root root, TextWriter target, Language language)
     {
         Title(target, CommandsTitle, language);
-        var width = root.Subcommands.Max(command => command.Name.Length);
+        var width = root.Groups.Max(group => group.Commands.Max(command => command.Name.Length));
         foreach (var group in root.Groups)
         {
             target.WriteLine($"  {group.Title.In(language)}");

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.CommandLine;
 
@@ -66,18 +65,10 @@ internal static class Misuse
         return null;
     }
 
-    /// <summary>What a Czech might call an option.</summary>
-    private static readonly (string Czech, string Name)[] CzechNames =
-        [("--verze", "--version"), ("--nápověda", "--help"), ("--pomoc", "--help"), ("--jazyk", "--lang"), ("--formát", "--format"), ("--výstup", "--output"), ("--dovolit", "--allow-renderer"), ("--povolit", "--allow-renderer")];
-
     private static Refusal Unknown(string option, KpssCommand command, Root root)
     {
         var refusal = new Refusal($"neznámá volba „{option}“", $"unknown option “{option}”");
-        foreach (var (czech, name) in CzechNames)
-        {
-            if (Words.Fold(option) == Words.Fold(czech) && Find(name, command, root) is not null) return refusal.WithHint($"mysleli jste „{name}“?", $"did you mean “{name}”?");
-        }
-
+        if (CzechWords.OptionFor(option) is { } name && Find(name, command, root) is not null) return refusal.DidYouMean(name);
         return refusal.WithNearest(option, OptionsOf(command, root).Select(it => it.Name));
     }
 
@@ -87,8 +78,13 @@ internal static class Misuse
         if (command.Subcommands.Count == 0) return new($"přebytečný argument „{word}“", $"superfluous argument “{word}”");
 
         var names = new List<string>();
-        foreach (var subcommand in command.Subcommands) names.Add(subcommand.Name);
-        return new Refusal($"neznámý příkaz „{word}“", $"unknown command “{word}”").WithNearest(word, names);
+        foreach (var subcommand in command.Subcommands)
+        {
+            if (!subcommand.Hidden) names.Add(subcommand.Name);
+        }
+
+        var refusal = new Refusal($"neznámý příkaz „{word}“", $"unknown command “{word}”");
+        return CzechWords.CommandFor(word, names) is { } meant ? refusal.DidYouMean(meant) : refusal.WithNearest(word, names);
     }
 
     private static Refusal? RepeatedOption(ParseResult line)

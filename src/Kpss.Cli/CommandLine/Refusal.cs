@@ -17,7 +17,9 @@ public sealed record Refusal(Bilingual Message, Sequence<Bilingual> Hints)
     public Refusal WithHint(string czech, string english) => this with { Hints = [.. Hints, new(czech, english)] };
 
     public Refusal WithNearest(string given, IEnumerable<string> candidates) =>
-        Nearest.To(given, candidates) is { } near ? WithHint($"mysleli jste „{near}“?", $"did you mean “{near}”?") : this;
+        Nearest.To(given, candidates) is { } near ? DidYouMean(near) : this;
+
+    public Refusal DidYouMean(string word) => WithHint($"mysleli jste „{word}“?", $"did you mean “{word}”?");
 
     public int Tell(Session session)
     {

@@ -17,7 +17,7 @@ internal sealed class Root : KpssCommand
         new(new("Začátek", "Start"), [new InitCommand(), new NewCommand(), new ListCommand(), new ShowCommand()]),
         new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand(), new WatchCommand(), new ServeCommand()]),
         new(new("Změny", "Changes"), [new DiffCommand(), new RolloverCommand()]),
-        new(new("Porozumění", "Understanding"), [new ExplainCommand(), new SchemaCommand(), new HandbookCommand()]),
+        new(new("Porozumění", "Understanding"), [new ExplainCommand(), new SchemaCommand(), new HandbookCommand(), new CompletionCommand()]),
     ];
 
     public Root()
@@ -28,6 +28,7 @@ internal sealed class Root : KpssCommand
             foreach (var command in group.Commands) Add(command);
         }
 
+        Add(new CompleteCommand { Hidden = true });
         Add(Lang);
         Add(Help);
         Add(Version);
@@ -45,6 +46,7 @@ internal sealed class Root : KpssCommand
         new("jazyk hlášení: cs, en (jinak z proměnné KPSS_LANG)", "language of messages: cs, en (else from KPSS_LANG)"))
     {
         Recursive = true,
+        Offer = Offer.Languages,
     };
 
     public override Bilingual About => new(

@@ -32,7 +32,7 @@ internal sealed class Switch : Option<string?>, IDescribed
     public bool IsIn(ParseResult line) => line.GetResult(this) is { Implicit: false };
 }
 
-internal sealed class ValueOption : Option<string?>, IDescribed, IHasValue
+internal sealed class ValueOption : Option<string?>, IDescribed, IHasValue, ICompleted
 {
     public ValueOption(string name, Bilingual valueName, Bilingual about)
         : base(name)
@@ -45,10 +45,14 @@ internal sealed class ValueOption : Option<string?>, IDescribed, IHasValue
     public Bilingual About { get; }
 
     public Bilingual ValueName { get; }
+
+    public Offer Offer { get; init; }
+
+    public string[] Choices { get; init; } = [];
 }
 
 /// <summary>An option that can be repeated, and whose every value can be several joined by commas.</summary>
-internal sealed class ListOption : Option<string[]>, IDescribed, IHasValue
+internal sealed class ListOption : Option<string[]>, IDescribed, IHasValue, ICompleted
 {
     public ListOption(string name, Bilingual valueName, Bilingual about)
         : base(name)
@@ -62,6 +66,10 @@ internal sealed class ListOption : Option<string[]>, IDescribed, IHasValue
     public Bilingual About { get; }
 
     public Bilingual ValueName { get; }
+
+    public Offer Offer { get; init; }
+
+    public string[] Choices { get; init; } = [];
 
     /// <summary>Empty when the option was not given.</summary>
     public List<string> ValuesIn(ParseResult line)
@@ -80,7 +88,7 @@ internal sealed class ListOption : Option<string[]>, IDescribed, IHasValue
 }
 
 /// <summary>An argument that may be left out.</summary>
-internal sealed class OptionalArgument : Argument<string?>, IDescribed, IHasValue
+internal sealed class OptionalArgument : Argument<string?>, IDescribed, IHasValue, ICompleted
 {
     public OptionalArgument(string name, Bilingual valueName, Bilingual about)
         : base(name)
@@ -93,10 +101,14 @@ internal sealed class OptionalArgument : Argument<string?>, IDescribed, IHasValu
     public Bilingual About { get; }
 
     public Bilingual ValueName { get; }
+
+    public Offer Offer { get; init; }
+
+    public string[] Choices { get; init; } = [];
 }
 
 /// <summary>All the words that follow, such as `1.4 a`; there may be none.</summary>
-internal sealed class WordsArgument : Argument<string[]>, IDescribed, IHasValue
+internal sealed class WordsArgument : Argument<string[]>, IDescribed, IHasValue, ICompleted
 {
     public WordsArgument(string name, Bilingual valueName, Bilingual about)
         : base(name)
@@ -109,4 +121,11 @@ internal sealed class WordsArgument : Argument<string[]>, IDescribed, IHasValue
     public Bilingual About { get; }
 
     public Bilingual ValueName { get; }
+
+    public Offer Offer { get; init; }
+
+    public string[] Choices { get; init; } = [];
+
+    /// <summary>What is offered behind certain words, such as fields behind `pole`.</summary>
+    public (string Word, Offer Offer)[] Behind { get; init; } = [];
 }

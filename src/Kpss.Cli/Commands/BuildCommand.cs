@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kpss.Cli.Building;
+using Kpss.Cli.Building.Checking;
 using Kpss.Cli.Building.Formats;
 using Kpss.Cli.Building.Word;
 using Kpss.Cli.Building.Word.Rules;
@@ -21,21 +22,34 @@ internal sealed class BuildCommand : KpssCommand
     private readonly ListOption _format = new(
         "--format",
         new("FORMÁT[,…]", "FORMAT[,…]"),
-        new("jen docx, html, md, json, pdf (jinak podle kpss.yaml)", "only docx, html, md, json, pdf (else as kpss.yaml says)"));
+        new("jen docx, html, md, json, pdf (jinak podle kpss.yaml)", "only docx, html, md, json, pdf (else as kpss.yaml says)"))
+    {
+        Offer = Offer.OutputFormats,
+    };
 
     private readonly ValueOption _output = new(
         "--output",
         new("SLOŽKA", "FOLDER"),
-        new("kam zapisovat (jinak podle kpss.yaml)", "where to write (else as kpss.yaml says)"));
+        new("kam zapisovat (jinak podle kpss.yaml)", "where to write (else as kpss.yaml says)"))
+    {
+        Offer = Offer.Folders,
+    };
 
     private readonly ValueOption _template = new(
         "--template",
         new("SOUBOR", "FILE"),
-        new("vzhled podle šablony Wordu (.docx, .dotx)", "looks of a Word template (.docx, .dotx)"));
+        new("vzhled podle šablony Wordu (.docx, .dotx)", "looks of a Word template (.docx, .dotx)"))
+    {
+        Offer = Offer.Files,
+    };
 
     private readonly Switch _verify = new(
         "--verify",
         new("prověří každý dokument Wordu a vadný nezapíše", "verify every Word document and write no faulty one"));
+
+    private readonly Switch _check = new(
+        "--check",
+        new("nezapíše nic, jen poví, zda jsou výstupy aktuální", "write nothing, only tell whether the outputs are current"));
 
     private readonly RendererOptions _renderers = new();
 
@@ -48,6 +62,7 @@ internal sealed class BuildCommand : KpssCommand
         Add(_template);
         Add(_strict);
         Add(_verify);
+        Add(_check);
         Add(_renderers.Allow);
         Add(_renderers.Timeout);
     }
@@ -61,8 +76,13 @@ internal sealed class BuildCommand : KpssCommand
         new("kpss build --format docx,md", new("jen Word a Markdown", "Word and Markdown only")),
         new("kpss build --template sablony/mesto.docx", new("Word ve vzhledu města", "Word in the looks of the town")),
         new("kpss build --verify", new("před zápisem prověří dokumenty Wordu", "verify the Word documents before writing")),
+        new("kpss build --check", new("selže, když dokumenty neodpovídají plánu", "fail when the documents don't match the plan")),
         new("kpss build --output web/plan --strict", new("zapíše jinam a neodpustí ani varování", "write elsewhere, forgive no warning")),
     ];
+
+    public override Sequence<StatusMeaning> Statuses => ExitStatus.With(ExitStatus.FaultySources, new(
+        "chyby v plánu (s --strict i varování, s --check i neaktuální výstupy)",
+        "errors in the plan (with --strict also warnings, with --check also stale outputs)"));
 
     public override int Run(ParseResult line, Session session)
     {
@@ -84,7 +104,8 @@ internal sealed class BuildCommand : KpssCommand
         var folder = FolderFor(line, compilation, session);
         var settings = compilation.Outputs with { Template = template ?? compilation.Outputs.Template };
         var gate = _verify.IsIn(line) ? new WordGate() : null;
-        var workshop = new Workshop(session, root, folder, settings, report) { Gate = gate };
+        var workshop = new Workshop(session, root, folder, settings, report) { Gate = gate, IsForCheck = _check.IsIn(line) };
+        if (_check.IsIn(line)) return Check(compilation, formats, workshop, begin, line);
         var files = DocumentFiles.Make(compilation.Documents, formats, workshop, new(session, begin));
         if (Findings.Of(report, _strict.IsIn(line)).Failed) return Stop(report, line, session);
 
@@ -94,6 +115,18 @@ internal sealed class BuildCommand : KpssCommand
         session.World.WriteAll(files);
         BuildReporter.TellFiles(files, session.World.Elapsed - begin, session);
         return ExitStatus.Fine;
+    }
+
+    private int Check(Compilation compilation, List<IFormat> formats, Workshop workshop, TimeSpan begin, ParseResult line)
+    {
+        var session = workshop.Session;
+        var outputs = OutputChecks.Make(compilation.Documents, formats, workshop, new(session, begin));
+        var findings = Findings.Of(workshop.Report, _strict.IsIn(line));
+        if (findings.Failed) return Stop(workshop.Report, line, session);
+
+        BuildReporter.TellFindings(findings, session);
+        CheckedOutputsReporter.Tell(outputs, session.World.Elapsed - begin, session);
+        return outputs.Exists(output => output.IsStale) ? ExitStatus.FaultySources : ExitStatus.Fine;
     }
 
     private static List<string> NamesIn(Compilation compilation)

@@ -18,7 +18,10 @@ internal sealed class CheckCommand : KpssCommand
     private readonly ValueOption _format = new(
         "--format",
         new("FORMÁT", "FORMAT"),
-        new("formát hlášení: text (výchozí), json, sarif, github", "format of the report: text (default), json, sarif, github"));
+        new("formát hlášení: text (výchozí), json, sarif, github, gitlab, junit", "report format: text (default), json, sarif, github, gitlab, junit"))
+    {
+        Offer = Offer.ReportFormats,
+    };
 
     public CheckCommand()
         : base("check")
@@ -37,6 +40,7 @@ internal sealed class CheckCommand : KpssCommand
         new("kpss check", new("zkontroluje plán v této složce", "check the plan in this folder")),
         new("kpss check plans/klatovsko --strict", new("selže i pro varování", "fail for warnings too")),
         new("kpss check --format sarif > kpss.sarif", new("hlášení pro editory a weby s repozitáři", "report for editors and code hosts")),
+        new("kpss check --format junit > kpss.xml", new("kontroly jako testy v GitLabu a Jenkinsu", "checks as tests in GitLab and Jenkins")),
     ];
 
     public override int Run(ParseResult line, Session session)
@@ -49,7 +53,7 @@ internal sealed class CheckCommand : KpssCommand
         var compilation = session.Tools.Compile(session.World, root, report);
         if (compilation is not null) new FormatLookup(session.Tools.Formats, ExternalFormats.Unallowed(session.World.Programs)).Check(compilation.Outputs, report);
         if (compilation?.Outputs.Template is { } template) new WordLooks(template, session.World, report).Read();
-        var findings = Findings.Of(report, _strict.IsIn(line));
+        var findings = Findings.Of(report, _strict.IsIn(line)) with { SwitchedOff = compilation?.SwitchedOff ?? [], IsCutShort = compilation is null };
         reporter.Write(findings, session, session.World.Console.Out);
         return findings.Failed ? ExitStatus.FaultySources : ExitStatus.Fine;
     }

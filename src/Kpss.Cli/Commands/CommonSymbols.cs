@@ -8,13 +8,19 @@ internal static class CommonSymbols
     public static OptionalArgument Path() => new(
         "path",
         new("CESTA", "PATH"),
-        new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"));
+        new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"))
+    {
+        Offer = Offer.Files,
+    };
 
     /// <summary>The same as <see cref="Path"/> for commands whose arguments are something else.</summary>
     public static ValueOption Workspace() => new(
         "--workspace",
         new("CESTA", "PATH"),
-        new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"));
+        new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"))
+    {
+        Offer = Offer.Files,
+    };
 
     public static ValueOption Plan() => new(
         "--plan",

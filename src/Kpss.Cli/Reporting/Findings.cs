@@ -9,6 +9,16 @@ public sealed record Findings(Sequence<Diagnostic> Diagnostics, int Errors, int 
 {
     public bool Failed => Errors > 0 || (Strict && Warnings > 0);
 
+    /// <summary>Codes of the checks that the workspace doesn't want.</summary>
+    public Sequence<string> SwitchedOff { get; init; } = [];
+
+    /// <summary>True when there was nothing to put the checks to.</summary>
+    public bool IsCutShort { get; init; }
+
+    /// <summary>Whether this one makes the run fail.</summary>
+    public bool IsFailure(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error || (Strict && diagnostic.Severity == Severity.Warning);
+
     public static Findings Of(Report report, bool strict)
     {
         var told = new List<Diagnostic>();

@@ -9,6 +9,8 @@ public static class FindingsReporters
         new("json", JsonReporter.Write),
         new("sarif", SarifReporter.Write),
         new("github", GitHubReporter.Write),
+        new("gitlab", GitLabReporter.Write),
+        new("junit", JUnitReporter.Write),
     ];
 
     public static FindingsReporter? ByName(string name) => Array.Find(All, it => it.Name == name);

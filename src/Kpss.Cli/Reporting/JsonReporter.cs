@@ -21,7 +21,13 @@ namespace Kpss.Cli.Reporting;
 ///     "related": [{ "message", "file", "line", "column", "endLine", "endColumn" }],
 ///     "fix": null or { "title", "safe": true | false, "edits": [{ "file" … "endColumn", "replacement" }] }
 ///   }],
-///   "summary": { "errors": 0, "warnings": 0 }
+///   "summary": { "errors": 0, "warnings": 0 },
+///   "checks": [{
+///     "code": "KPSS0210",
+///     "title": text in the language asked for,
+///     "status": "passed", also with findings that don't fail the run | "failed" | "skipped", when it didn't look,
+///     "findings": how many of the diagnostics are its own
+///   }]
 /// }
 /// </code>
 /// </summary>
@@ -30,12 +36,14 @@ public sealed class JsonReporter
     private const int Version = 1;
 
     private readonly Utf8JsonWriter _json;
+    private readonly Session _session;
     private readonly Language _language;
     private readonly string _currentDirectory;
 
     private JsonReporter(Utf8JsonWriter json, Session session)
     {
         _json = json;
+        _session = session;
         _language = session.Language;
         _currentDirectory = session.World.CurrentDirectory;
     }
@@ -54,8 +62,28 @@ public sealed class JsonReporter
         _json.WriteNumber("errors", findings.Errors);
         _json.WriteNumber("warnings", findings.Warnings);
         _json.WriteEndObject();
+        _json.WriteStartArray("checks");
+        foreach (var result in CheckResults.Of(findings, _session)) WriteCheck(result);
+        _json.WriteEndArray();
         _json.WriteEndObject();
     }
+
+    private void WriteCheck(CheckResult result)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("code", result.Code);
+        _json.WriteString("title", result.Title.In(_language));
+        _json.WriteString("status", NameOf(result.Status));
+        _json.WriteNumber("findings", result.Findings.Count);
+        _json.WriteEndObject();
+    }
+
+    private static string NameOf(CheckStatus status) => status switch
+    {
+        CheckStatus.Failed => "failed",
+        CheckStatus.Skipped => "skipped",
+        _ => "passed",
+    };
 
     private void WriteDiagnostic(Diagnostic diagnostic)
     {

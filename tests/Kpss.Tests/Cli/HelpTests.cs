@@ -29,6 +29,7 @@ public class HelpTests
           --template SOUBOR           vzhled podle šablony Wordu (.docx, .dotx)
           --strict                    varování platí za chyby
           --verify                    prověří každý dokument Wordu a vadný nezapíše
+          --check                     nezapíše nic, jen poví, zda jsou výstupy aktuální
           --allow-renderer JMÉNO[,…]  dovolí spustit program kpss-render-JMÉNO
           --renderer-timeout SEKUNDY  kolik času má na dokument (jinak 60)
           --lang JAZYK                jazyk hlášení: cs, en (jinak z proměnné KPSS_LANG)
@@ -40,11 +41,12 @@ public class HelpTests
           kpss build --format docx,md               jen Word a Markdown
           kpss build --template sablony/mesto.docx  Word ve vzhledu města
           kpss build --verify                       před zápisem prověří dokumenty Wordu
+          kpss build --check                        selže, když dokumenty neodpovídají plánu
           kpss build --output web/plan --strict     zapíše jinam a neodpustí ani varování
 
         Návratový kód:
           0  v pořádku
-          1  chyby v plánu (s --strict i varování)
+          1  chyby v plánu (s --strict i varování, s --check i neaktuální výstupy)
           2  chybně zadaný příkaz
           3  selhal počítač: disk, práva
 
@@ -63,7 +65,7 @@ public class HelpTests
           PATH  the folder of a plan or anything in it (default: this folder)
 
         Options:
-          --format FORMAT  format of the report: text (default), json, sarif, github
+          --format FORMAT  report format: text (default), json, sarif, github, gitlab, junit
           --strict         warnings count as errors
           --lang LANGUAGE  language of messages: cs, en (else from KPSS_LANG)
           -h, --help       print this help
@@ -82,7 +84,23 @@ public class HelpTests
     {
         var (status, output, _) = Call.Run(line);
         Assert.Equal(0, status);
-        foreach (var command in new Root().Subcommands) Assert.Contains($"\n    {command.Name}  ", output, StringComparison.Ordinal);
+        foreach (var command in new Root().Subcommands.Where(command => !command.Hidden)) Assert.Contains($"\n    {command.Name}  ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("complete", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_command_gives_its_help_in_both_languages_however_it_is_asked_for()
+    {
+        foreach (var command in new Root().Subcommands)
+        {
+            foreach (var (language, title) in (ReadOnlySpan<(string, string)>)[("cs", "Použití:"), ("en", "Usage:")])
+            {
+                var help = Call.Run($"{command.Name} --help --lang {language}").Out;
+                Assert.Contains($"\n{title}\n  kpss {command.Name} ", help, StringComparison.Ordinal);
+                Assert.Equal(help, Call.Run($"help {command.Name} --lang={language}").Out);
+                Assert.Equal(help, Call.Run($"--lang {language} {command.Name} -h").Out);
+            }
+        }
     }
 
     [Theory]
@@ -105,7 +123,7 @@ public class HelpTests
         {
             AssertBilingual(Assert.IsAssignableFrom<IDescribed>(symbol).About);
             if (symbol is IHasValue { ValueName: var name }) AssertBilingual(name);
-            if (symbol is KpssCommand { Examples: var examples }) Assert.NotEmpty(examples);
+            if (symbol is KpssCommand { Examples: var examples }) Assert.True(examples.Count >= 2, $"{symbol.Name} has less than two examples");
         }
     }
 
@@ -118,9 +136,9 @@ public class HelpTests
         {
             AssertBilingual(example.About);
             var world = WorldOf(example);
-            var line = example.Line.Split(" > ")[0]["kpss ".Length..];
+            var line = example.Line.Split([" > ", " >> ", " | "], StringSplitOptions.None)[0]["kpss ".Length..];
             var call = Call.Run(world, tools, line);
-            Assert.True(call.Status == 0, $"{example.Line}: {call.Error}");
+            Assert.True(call.Status == (line.Contains("--check", StringComparison.Ordinal) ? 1 : 0), $"{example.Line}: {call.Error}");
         }
     }
 

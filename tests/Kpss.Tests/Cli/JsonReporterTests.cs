@@ -66,7 +66,15 @@ public class JsonReporterTests
               "summary": {
                 "errors": 1,
                 "warnings": 0
-              }
+              },
+              "checks": [
+                {
+                  "code": "KPSS0210",
+                  "title": "neznámý subjekt „mesto-klatovi“",
+                  "status": "failed",
+                  "findings": 1
+                }
+              ]
             }
 
             """,

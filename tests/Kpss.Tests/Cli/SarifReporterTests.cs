@@ -2,6 +2,7 @@ using System.Text.Json;
 using Kpss.Cli;
 using Kpss.Cli.Reporting;
 using Kpss.Documents.Diagnostics;
+using Kpss.Tests.Json;
 using Kpss.Tests.Worlds;
 using Xunit;
 
@@ -93,6 +94,20 @@ public class SarifReporterTests
     {
         var run = Write([]).GetProperty("runs")[0];
         Assert.Equal(0, run.GetProperty("results").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task The_log_keeps_to_the_schema()
+    {
+        var faults = await SchemaCheck.FaultsOfSarifAsync(Log.GetRawText(), TestContext.Current.CancellationToken);
+        Assert.Equal("", faults);
+    }
+
+    [Fact]
+    public async Task A_log_that_breaks_the_schema_is_seen()
+    {
+        var broken = Log.GetRawText().Replace("\"startLine\": 1,", "\"startLine\": 0,", StringComparison.Ordinal);
+        Assert.Contains("startLine", await SchemaCheck.FaultsOfSarifAsync(broken, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private static JsonElement Result(string code) =>

@@ -27,6 +27,11 @@ public sealed class WordFormat : IFormat
         return [file];
     }
 
+    /// <summary>The document without page numbers, which are counted and not written.</summary>
+    /// <returns>Null when the template can't be used; the report says why.</returns>
+    public static byte[]? Draft(Document document, Workshop workshop) =>
+        workshop.ReadTemplate() is { } template ? Render(document, template, pages: null) : null;
+
     private static byte[] Render(Document document, WordTemplate template, PageNumbers? pages)
     {
         var content = new MemoryStream();

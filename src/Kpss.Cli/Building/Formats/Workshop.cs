@@ -24,6 +24,9 @@ public sealed class Workshop(Session session, string root, string folder, Output
 
     public OfficeDesk Office { get; } = new(session.World);
 
+    /// <summary>True when nothing is written, but only compared with what an earlier build wrote.</summary>
+    public bool IsForCheck { get; init; }
+
     /// <summary>Null when nobody asked to verify Word documents.</summary>
     internal WordGate? Gate { get; init; }
 

@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Kpss.Rendering.Docx.ReadBack;
 
 namespace Kpss.Cli.Building.Pdf;
 
 /// <summary>
 /// Both programs write the time of the making into a PDF and LibreOffice a checksum over it: the only bytes that differ
-/// from one making to the next. They are overwritten in place, as the file holds the offsets of all that follows.
+/// from one making to the next. They are overwritten in place, as the file holds the offsets of all that follows. The
+/// lasting half of the identifier tells what the PDF was made from: two machines never make the same PDF, and yet one can
+/// tell whether the other's is current.
 /// </summary>
 internal static class PdfStamps
 {
@@ -16,12 +19,13 @@ internal static class PdfStamps
     private static readonly string[] Dates = ["/CreationDate", "/ModDate"];
 
     /// <param name="date">The document's own.</param>
-    public static byte[] Settle(byte[] pdf, DateOnly date)
+    /// <param name="source">What <see cref="SourceOf"/> tells of the document that the PDF was made from.</param>
+    public static byte[] Settle(byte[] pdf, DateOnly date, string source)
     {
         var settled = (byte[])pdf.Clone();
         foreach (var name in Dates) SettleDates(settled, name, date);
         SettleMetadata(settled, date);
-        SettleDigests(settled);
+        SettleDigests(settled, source);
         return settled;
     }
 
@@ -50,17 +54,36 @@ internal static class PdfStamps
         if (at >= 0) Write(pdf.AsSpan(at), date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00");
     }
 
-    private static void SettleDigests(byte[] pdf)
+    /// <summary>
+    /// The first half of the file's identifier, which outlives changes of the file. LibreOffice writes one and Chromium doesn't.
+    /// </summary>
+    /// <returns>Null when there is none.</returns>
+    public static string? SourceIn(byte[] pdf) => IdentifiersIn(pdf) is [var first, ..] ? Encoding.ASCII.GetString(pdf, first, DigestLength) : null;
+
+    /// <param name="draft">The Word document without page numbers.</param>
+    public static string SourceOf(ReadOnlyMemory<byte> draft) => DigestOf(DocxContent.Of(draft));
+
+    private static void SettleDigests(byte[] pdf, string source)
+    {
+        var places = IdentifiersIn(pdf);
+        var first = places is [var place, ..] ? pdf.AsSpan(place, DigestLength) : default;
+        var checksum = Next(pdf, "/DocChecksum", 0);
+        if (checksum >= 0) CollectDigests(pdf, checksum, '/', 1, places);
+
+        foreach (var at in places) pdf.AsSpan(at, DigestLength).Fill((byte)'0');
+        var digest = DigestOf(pdf);
+        foreach (var at in places) Write(pdf.AsSpan(at), digest);
+        if (!first.IsEmpty) Write(first, source);
+    }
+
+    private static string DigestOf(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes))[..DigestLength];
+
+    private static List<int> IdentifiersIn(byte[] pdf)
     {
         var places = new List<int>();
         var trailer = pdf.AsSpan().LastIndexOf("/ID"u8);
         if (trailer >= 0) CollectDigests(pdf, trailer, '<', 2, places);
-        var checksum = Next(pdf, "/DocChecksum", 0);
-        if (checksum >= 0) CollectDigests(pdf, checksum, '/', 1, places);
-
-        foreach (var place in places) pdf.AsSpan(place, DigestLength).Fill((byte)'0');
-        var digest = Convert.ToHexString(SHA256.HashData(pdf))[..DigestLength];
-        foreach (var place in places) Write(pdf.AsSpan(place), digest);
+        return places;
     }
 
     private static void CollectDigests(byte[] pdf, int from, char before, int count, List<int> places)

@@ -32,8 +32,10 @@ internal sealed class PageNumbering(Document document, Workshop workshop, Func<P
 
         var sections = Outline.Of(document, DeepestLevel);
         var draft = render(Numbers(sections, "", section => Placeholder));
-        var layout = TextHash.Of(draft);
+        var layout = TextHash.Of(DocxContent.Of(draft));
         if (Remembered(path) is { } known && known.Layout == layout) return render(known);
+        // A document with other content is out of date, whatever its numbers would be; one without numbers may be right so.
+        if (workshop.IsForCheck) return render(null);
         if (!workshop.Office.IsThere) return WithoutNumbers(path, NoPageNumbers.NoOffice);
         if (PrintedPages.FirstNumber(draft) is not { } first) return WithoutNumbers(path, NoPageNumbers.OwnNumbering);
 

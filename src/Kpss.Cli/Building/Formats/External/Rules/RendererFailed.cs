@@ -27,11 +27,11 @@ public static class RendererFailed
         if (result.ExitStatus is 0) return null;
 
         var said = LastLines(Encoding.UTF8.GetString(result.Error.Span));
-        var (czech, english) = said.Length > 0 ? ($": {said}", $": {said}") : (" a nenapsal proč", " and did not say why");
+        var why = said.Length > 0 ? new Bilingual($": {said}", $": {said}") : new Bilingual(" a nenapsal proč", " and did not say why");
         return Rule.At(
             renderer.Place,
-            $"program {renderer.Program} skončil s kódem {result.ExitStatus}{czech}",
-            $"the program {renderer.Program} ended with status {result.ExitStatus}{english}");
+            $"program {renderer.Program} skončil s kódem {result.ExitStatus}{why.Czech}",
+            $"the program {renderer.Program} ended with status {result.ExitStatus}{why.English}");
     }
 
     private static string LastLines(string text)

@@ -1,0 +1,4 @@
+namespace Kpss.Cli.Completing;
+
+/// <param name="About">Empty when there is nothing to say.</param>
+internal sealed record Suggestion(string Value, string About);

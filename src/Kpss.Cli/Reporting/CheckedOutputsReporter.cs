@@ -1,0 +1,58 @@
+using Kpss.Cli.Building.Checking;
+using Kpss.Cli.Workspaces;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Cli.Reporting;
+
+/// <summary>Which of the files of a build are current: for people and for the log of a pipeline.</summary>
+internal static class CheckedOutputsReporter
+{
+    private static readonly Bilingual AllCurrent = new("Všechny odpovídají plánu.", "All match the plan.");
+    private static readonly Bilingual Renew = new("Aktuální dokumenty zapíše kpss build se stejnými volbami.", "kpss build with the same options writes the current ones.");
+
+    public static void Tell(List<CheckedOutput> outputs, TimeSpan time, Session session)
+    {
+        var language = session.Language;
+        var console = session.World.Console;
+        var ink = Ink.For(console.OutIsTerminal, session.World);
+        console.Out.WriteLine($"{Checked(outputs.Count, language)} {Wording.Seconds(time, language)}{(outputs.Count > 0 ? ":" : ".")}");
+
+        var paths = outputs.ConvertAll(output => Places.Shown(output.Path, session.World.CurrentDirectory));
+        var width = 0;
+        foreach (var path in paths) width = Math.Max(width, path.Length);
+        for (var i = 0; i < outputs.Count; i++) console.Out.WriteLine($"  {paths[i].PadRight(width)}  {Describe(outputs[i], ink, language)}");
+        if (outputs.Count == 0) return;
+
+        var stale = outputs.FindAll(output => output.IsStale).Count;
+        if (stale > 0) console.Out.WriteLine($"{Stale(stale, language)} {Renew.In(language)}");
+        else if (!outputs.Exists(output => output.State == OutputState.Unproven)) console.Out.WriteLine(AllCurrent.In(language));
+    }
+
+    private static string Describe(CheckedOutput output, Ink ink, Language language)
+    {
+        var state = WordFor(output.State).In(language);
+        var shown = output.State switch
+        {
+            OutputState.Current => ink.Green(state),
+            OutputState.Unproven => ink.Of(Severity.Warning, state),
+            _ => ink.Red(state),
+        };
+        return output.Where is { } where ? $"{shown} ({where.In(language)})" : shown;
+    }
+
+    private static Bilingual WordFor(OutputState state) => state switch
+    {
+        OutputState.Current => new("aktuální", "current"),
+        OutputState.Different => new("liší se", "differs"),
+        OutputState.Missing => new("chybí", "missing"),
+        _ => new("nelze porovnat", "cannot be compared"),
+    };
+
+    private static string Checked(int count, Language language) => language == Language.Czech
+        ? $"{Wording.Plural(count, "Porovnán", "Porovnány", "Porovnáno")} {count} {Wording.Plural(count, "soubor", "soubory", "souborů")} za"
+        : $"Compared {count} {Wording.Plural(count, "file", "files")} in";
+
+    private static string Stale(int count, Language language) => language == Language.Czech
+        ? $"{count} {Wording.Plural(count, "soubor neodpovídá", "soubory neodpovídají", "souborů neodpovídá")} plánu."
+        : $"{count} {Wording.Plural(count, "file does", "files do")} not match the plan.";
+}
