@@ -43,17 +43,20 @@ internal sealed class HandbookCommand : KpssCommand
         if (RendererFor(path) is not { } renderer) return UnknownKind(given!).Tell(session);
 
         var file = new MemoryStream();
-        renderer.Render(HandbookMaker.Make(new Root(), session.Tools.Rules(), session.Language, new()), file);
+        renderer.Render(HandbookMaker.Make(new Root(), session.Language, new()), file);
         if (given is null) world.WriteAll([new(path, file.ToArray())]);
         else world.CreateAll([new(path, file.ToArray())]);
 
         world.Console.Out.WriteLine(Places.Shown(path, world.CurrentDirectory));
         if (given is not null || _closed.IsIn(line)) return ExitStatus.Fine;
-        if (!Desktop.Open(world, path)) world.Console.Error.WriteLine(OpenIt.In(session.Language));
+        world.Console.Error.WriteLine(OpenIt.In(session.Language));
+        world.Live.Open(path);
         return ExitStatus.Fine;
     }
 
-    private static readonly Bilingual OpenIt = new("Příručku otevřete v prohlížeči.", "Open the handbook in a browser.");
+    private static readonly Bilingual OpenIt = new(
+        "Příručka se otevírá v prohlížeči. Neotevře-li se, otevřete tento soubor sami.",
+        "The handbook opens in the browser. If it does not, open this file yourself.");
 
     private static IRenderer? RendererFor(string path) => Array.Find(Renderers.All, it => path.EndsWith(it.Extension, StringComparison.OrdinalIgnoreCase));
 

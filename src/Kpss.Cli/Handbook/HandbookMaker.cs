@@ -21,12 +21,12 @@ internal static class HandbookMaker
 
     private static readonly Bilingual Version = new("Verze programu", "Version of the program");
 
-    public static Document Make(Root root, Sequence<Rule> rules, Language language, Report report)
+    public static Document Make(Root root, Language language, Report report)
     {
         var title = Title.In(language);
         var info = new DocumentInfo("prirucka-kpss", title, title, "kpss", Subtitle.In(language), ["kpss"], language == Language.Czech ? "cs-CZ" : "en", Edition);
         var page = new TitlePage("", title, Subtitle.In(language), [new(Version.In(language), ProgramVersion.Current)]);
-        var reference = ReferencePages.All.Map(it => new HandbookChapter(it.FileName, it.Text(new(root, rules, language))));
+        var reference = ReferencePages.All.Map(it => new HandbookChapter(it.FileName, it.Text(new(root, language))));
         Sequence<HandbookChapter> chapters = [.. HandbookFiles.Chapters(language), .. reference];
         return HandbookComposer.Compose(new(info, page, Contents.In(language), chapters, HandbookFiles.Picture), report);
     }

@@ -10,7 +10,7 @@ internal sealed class PartComposer(Plan plan, Workspace workspace, TitlePage tit
 {
     private const int TopLevel = 1;
 
-    private readonly ProseComposer _prose = new(new ReferenceComposer(plan, workspace.Index), typesetter);
+    private readonly ProseComposer _prose = new(new(plan, workspace.Index), typesetter);
     private readonly HashSet<string> _keys = [];
     private SurveyComposer? _surveys;
 

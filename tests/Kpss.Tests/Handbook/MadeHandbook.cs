@@ -1,4 +1,3 @@
-using Kpss.Cli;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Handbook;
 using Kpss.Documents.Diagnostics;
@@ -10,5 +9,5 @@ namespace Kpss.Tests.Handbook;
 internal static class MadeHandbook
 {
     public static Document In(Language language, Report? report = null) =>
-        HandbookMaker.Make(new Root(), Toolchain.BuiltIn().Rules(), language, report ?? new());
+        HandbookMaker.Make(new Root(), language, report ?? new());
 }

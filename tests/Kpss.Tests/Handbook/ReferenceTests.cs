@@ -1,4 +1,3 @@
-using Kpss.Cli;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Handbook.Reference;
 using Kpss.Documents.Diagnostics;
@@ -39,7 +38,7 @@ public class ReferenceTests
     }
 
     private static string TextOf(string name, Language language) =>
-        ReferencePages.All.Single(page => page.FileName == name).Text(new(new Root(), Toolchain.BuiltIn().Rules(), language));
+        ReferencePages.All.Single(page => page.FileName == name).Text(new(new Root(), language));
 
     private static IEnumerable<int> HeadingsOf(string text) => text.Split('\n').Where(line => line.StartsWith('#')).Select(line => line.TakeWhile(c => c == '#').Count());
 }

@@ -66,12 +66,26 @@ internal sealed partial class Story : IDisposable
 
     private void Go(string line)
     {
-        if (!line.StartsWith("cd ", StringComparison.Ordinal)) return;
-        var target = Path.GetFullPath(Path.Combine(_folder, line[3..]));
-        if (Directory.Exists(target) && target.StartsWith(_home.Path, StringComparison.Ordinal)) _folder = target;
+        switch (line.Split(' '))
+        {
+            case ["cd", var target] when Directory.Exists(At(target)):
+                _folder = At(target);
+                break;
+            case ["cp", "-r", var from, var to]:
+                foreach (var file in Directory.GetFiles(At(from), "*", SearchOption.AllDirectories))
+                {
+                    var copy = Path.Combine(At(to), Path.GetRelativePath(At(from), file));
+                    Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                    File.Copy(file, copy);
+                }
+
+                break;
+        }
     }
 
-    /// <summary>A whole file stays; a line of one, or another encoding, lasts until the next output.</summary>
+    private string At(string path) => Path.GetFullPath(Path.Combine(_folder, path));
+
+    /// <summary>A whole file and a new line stay; a line with a mistake, or another encoding, lasts until the next output.</summary>
     private void Write(Fence fence)
     {
         var comma = fence.About.IndexOf(", ", StringComparison.Ordinal);
@@ -83,7 +97,7 @@ internal sealed partial class Story : IDisposable
             return;
         }
 
-        _mended.Add((path, File.ReadAllBytes(path)));
+        if (!fence.About.Contains("nový", StringComparison.Ordinal)) _mended.Add((path, File.ReadAllBytes(path)));
         if (LineNumber().Match(fence.About) is { Success: true } number)
         {
             var lines = File.ReadAllLines(path);

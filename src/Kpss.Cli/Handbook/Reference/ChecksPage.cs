@@ -1,5 +1,5 @@
 using Kpss.Cli.Reporting;
-using Kpss.Documents;
+using Kpss.Cli.Understanding;
 using Kpss.Documents.Diagnostics;
 
 namespace Kpss.Cli.Handbook.Reference;
@@ -10,38 +10,26 @@ internal static class ChecksPage
     private static readonly Bilingual Title = new("Kontroly", "Checks");
 
     private static readonly Bilingual Lead = new(
-        "Každé hlášení má kód. Totéž vypíše `kpss explain` s kódem, třeba `kpss explain KPSS0301`. Závažnost kontrol obsahu smí měnit `pravidla` v kpss.yaml.",
-        "Every message has a code. `kpss explain` with a code prints the same, as in `kpss explain KPSS0301`. `pravidla` in kpss.yaml may change the severity of checks of content.");
+        "Každé hlášení má kód. Totéž vypíše `kpss explain` s kódem, třeba `kpss explain KPSS0301`. Závažnost, kterou jde změnit, mění `pravidla` v kpss.yaml.",
+        "Every message has a code. `kpss explain` with a code prints the same, as in `kpss explain KPSS0301`. A severity that can be changed is changed by `pravidla` in kpss.yaml.");
 
     private static readonly Bilingual Bad = new("Špatně:", "Bad:");
 
     private static readonly Bilingual Good = new("Správně:", "Good:");
 
-    private static readonly (string Prefix, Bilingual Title)[] Groups =
-    [
-        ("KPSS01", new("Čtení souborů", "Reading of files")),
-        ("KPSS02", new("Chyby v plánu", "Errors in a plan")),
-        ("KPSS03", new("Na co se podívat", "Worth a look")),
-        ("KPSS04", new("Word a PDF", "Word and PDF")),
-        ("KPSS05", new("Jiné programy", "Other programs")),
-        ("KPSS0", new("Ostatní", "Others")),
-    ];
-
     public static string Text(Known known)
     {
         var page = new PageText(known.Language).Heading(1, Title).Paragraph(Lead);
-        foreach (var (prefix, title) in Groups)
+        foreach (var group in RuleGroup.All)
         {
-            var rules = known.Rules.Where(rule => PrefixOf(rule) == prefix).ToSequence();
-            if (rules.Count == 0) continue;
-            page.Heading(2, title);
+            var rules = group.Rules().ToArray();
+            if (rules.Length == 0) continue;
+            page.Heading(2, group.Title);
             foreach (var rule in rules) Write(page, rule, known.Language);
         }
 
         return page.ToString();
     }
-
-    private static string PrefixOf(Rule rule) => Groups.First(group => rule.Code.StartsWith(group.Prefix, StringComparison.Ordinal)).Prefix;
 
     private static void Write(PageText page, Rule rule, Language language)
     {

@@ -1,11 +1,10 @@
 using Kpss.Cli.CommandLine;
-using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 
 namespace Kpss.Cli.Handbook.Reference;
 
 /// <summary>What the reference is made from.</summary>
-internal sealed record Known(Root Root, Sequence<Rule> Rules, Language Language);
+internal sealed record Known(Root Root, Language Language);
 
 /// <summary>A chapter that the program writes about itself.</summary>
 /// <param name="FileName">Where the repository keeps its Czech form, to be linked to and read without the program.</param>

@@ -24,7 +24,7 @@ public static class HandbookComposer
         }
 
         var targets = new HandbookTargets(chapters, source.PictureOf);
-        var prose = new ProseComposer(targets, new(Typography));
+        var prose = ProseComposer.OfHandbook(targets, new(Typography));
         var blocks = new List<Block> { new TableOfContents(PartKeys.Contents, source.ContentsTitle, ContentsDepth) };
         foreach (var chapter in source.Chapters)
         {
