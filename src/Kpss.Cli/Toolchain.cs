@@ -3,17 +3,16 @@ using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Planning;
-using Kpss.Planning.Checks;
 
 namespace Kpss.Cli;
 
 /// <summary>The parts that the commands put to work.</summary>
 /// <param name="Compile">Takes the absolute path of the workspace; gives null when there is nothing to go on with.</param>
-/// <param name="Rules">Gives the rules whose titles are known, for reports that list them.</param>
+/// <param name="Rules">Gives every rule of the program, for reports that list their titles.</param>
 public sealed record Toolchain(
     Func<IWorld, string, Report, Compilation?> Compile,
     Sequence<IFormat> Formats,
     Func<Sequence<Rule>> Rules)
 {
-    public static Toolchain BuiltIn() => new(Compiler.Compile, FormatList.BuiltIn(), () => CheckList.All.Map(check => check.Rule));
+    public static Toolchain BuiltIn() => new(Compiler.Compile, FormatList.BuiltIn(), () => [.. RuleList.All]);
 }

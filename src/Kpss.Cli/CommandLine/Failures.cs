@@ -20,7 +20,7 @@ public static class Failures
         if (session.World.Variable("KPSS_DEBUG") == "1") console.Error.WriteLine(exception.ToString());
     }
 
-    private static (Bilingual Label, Bilingual Message, Bilingual WayOut) Describe(Exception exception, IReadOnlyList<string> args)
+    internal static (Bilingual Label, Bilingual Message, Bilingual WayOut) Describe(Exception exception, IReadOnlyList<string> args)
     {
         var error = Wording.Severity(Severity.Error);
         return exception switch

@@ -28,8 +28,8 @@ internal static class HelpPage
         if (command == root) WriteCommands(root, target, language);
         Section(target, ArgumentsTitle, language, RowsOf(command.Arguments, language));
         Section(target, OptionsTitle, language, RowsOf(Misuse.OptionsOf(command, root), language));
-        Section(target, ExamplesTitle, language, [.. command.Examples.Select(it => new Row(it.Line, it.About.In(language)))]);
-        Section(target, StatusTitle, language, [.. command.Statuses.Map(it => new Row($"{it.Status}", it.About.In(language)))]);
+        Section(target, ExamplesTitle, language, [.. command.Examples.Select(it => new HelpRow(it.Line, it.About.In(language)))]);
+        Section(target, StatusTitle, language, [.. command.Statuses.Map(it => new HelpRow($"{it.Status}", it.About.In(language)))]);
     }
 
     private static void WriteCommands(Root root, TextWriter target, Language language)
@@ -43,15 +43,13 @@ internal static class HelpPage
         }
     }
 
-    private sealed record Row(string Left, string Right);
-
     private static void Title(TextWriter target, Bilingual title, Language language)
     {
         target.WriteLine();
         target.WriteLine(title.In(language));
     }
 
-    private static void Section(TextWriter target, Bilingual title, Language language, List<Row> rows)
+    private static void Section(TextWriter target, Bilingual title, Language language, List<HelpRow> rows)
     {
         if (rows.Count == 0) return;
         Title(target, title, language);
@@ -59,8 +57,8 @@ internal static class HelpPage
         foreach (var row in rows) target.WriteLine($"  {row.Left.PadRight(width)}  {row.Right}");
     }
 
-    private static List<Row> RowsOf(IEnumerable<Symbol> symbols, Language language) =>
-        [.. symbols.Select(it => new Row(NameOf(it, language), ((IDescribed)it).About.In(language)))];
+    public static List<HelpRow> RowsOf(IEnumerable<Symbol> symbols, Language language) =>
+        [.. symbols.Select(it => new HelpRow(NameOf(it, language), ((IDescribed)it).About.In(language)))];
 
     private static string NameOf(Symbol symbol, Language language)
     {
@@ -75,7 +73,7 @@ internal static class HelpPage
 
     private static string Names(Option option) => string.Join(", ", option.Aliases.Where(it => it != "-?").Append(option.Name));
 
-    private static string UsageOf(KpssCommand command, Language language)
+    public static string UsageOf(KpssCommand command, Language language)
     {
         var words = new List<string> { Misuse.CallOf(command) };
         if (command.Subcommands.Count > 0) words.Add(CommandWord.In(language));
@@ -84,3 +82,6 @@ internal static class HelpPage
         return string.Join(' ', words);
     }
 }
+
+/// <summary>A symbol, an example or a status beside what it means.</summary>
+internal sealed record HelpRow(string Left, string Right);

@@ -14,6 +14,7 @@ public static class BuildReporter
         var ink = Ink.For(console.ErrorIsTerminal, session.World);
         new TextReporter(console.Error, session.Language, ink, session.World.CurrentDirectory).Write(findings.Diagnostics);
         console.Error.WriteLine(findings.Failed ? Summary.OfStoppedBuild(findings, session.Language) : Summary.Of(findings, session.Language));
+        if (console.ErrorIsTerminal && Summary.Pointer(findings, session.Language) is { } pointer) console.Error.WriteLine(pointer);
         console.Error.Flush();
     }
 
@@ -21,7 +22,12 @@ public static class BuildReporter
     {
         var target = session.World.Console.Out;
         target.WriteLine($"{Written(files.Count, session.Language)} {Wording.Seconds(time, session.Language)}{(files.Count > 0 ? ":" : ".")}");
+        ListFiles(files, session);
+    }
 
+    public static void ListFiles(IReadOnlyList<OutputFile> files, Session session)
+    {
+        var target = session.World.Console.Out;
         var paths = new List<string>();
         var width = 0;
         foreach (var file in files)

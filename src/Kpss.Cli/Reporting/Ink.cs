@@ -29,6 +29,8 @@ public sealed class Ink
 
     public string Bold(string text) => _paint("1", text);
 
+    public string Faint(string text) => _paint("2", text);
+
     public string Of(Severity severity, string text) => severity switch
     {
         Severity.Error => Red(text),

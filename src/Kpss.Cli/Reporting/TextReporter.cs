@@ -85,7 +85,7 @@ public sealed class TextReporter(TextWriter target, Language language, Ink ink, 
     private string Clean(Bilingual message) => Clean(message.In(language));
 
     /// <summary>Messages quote the sources; one line must stay one line and no character may steer the terminal.</summary>
-    private static string Clean(string text)
+    internal static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

@@ -47,6 +47,6 @@ public static class WorkspaceRoot
                 "přejděte do složky s plánem, nebo ji napište za příkaz: kpss build CESTA",
                 "go to the folder of a plan, or name it after the command: kpss build PATH")
             .WithHint(
-                $"nový plán začíná souborem {Marker} ve své složce",
-                $"a new plan begins with a file {Marker} in its folder");
+                "novou pracovní složku s plánem založí: kpss init SLOŽKA",
+                "a new workspace with a plan is made by: kpss init FOLDER");
 }

@@ -21,6 +21,8 @@ public sealed class MachineWorld : IWorld, IDisposable
 
     public IPrograms Programs { get; } = new MachinePrograms();
 
+    public ILive Live { get; } = new MachineLive();
+
     public string? Variable(string name) => Environment.GetEnvironmentVariable(name);
 
     public bool FileExists(string path) => File.Exists(path);

@@ -12,4 +12,7 @@ public interface IConsole
     bool OutIsTerminal { get; }
 
     bool ErrorIsTerminal { get; }
+
+    /// <summary>Columns of the terminal that results go to; null where there is none or it doesn't tell.</summary>
+    int? Width => null;
 }

@@ -17,6 +17,8 @@ public interface IWorld
 
     IPrograms Programs { get; }
 
+    ILive Live { get; }
+
     string? Variable(string name);
 
     bool FileExists(string path);

@@ -62,3 +62,12 @@ public sealed record CardField(BlockKey Key, string Label, Sequence<Block> Block
 /// <param name="Description">All that the picture says, for those who cannot see it; never empty.</param>
 /// <param name="Table">The same as a table, for formats without pictures; null when such a table stands beside the chart anyway.</param>
 public sealed record Chart(BlockKey Key, Sequence<Inline> Caption, string Description, ChartShape Shape, Table? Table) : Block(Key);
+
+/// <summary>Lines that keep their form, such as those of a file or of a terminal. Plans have none; the handbook does.</summary>
+/// <param name="Caption">What they are: the name of the file, the command that printed them; empty when the text above says it.</param>
+/// <param name="Value">Lines parted by `\n`; none is behind the last.</param>
+public sealed record CodeListing(BlockKey Key, string Caption, string Value) : Block(Key);
+
+/// <summary>A picture that stands between paragraphs. Plans have none; the handbook does.</summary>
+/// <param name="Caption">Printed with the picture; empty when the text above says it all.</param>
+public sealed record Figure(BlockKey Key, Picture Picture, Sequence<Inline> Caption) : Block(Key);

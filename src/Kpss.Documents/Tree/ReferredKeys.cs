@@ -35,6 +35,7 @@ public sealed class ReferredKeys
                     Collect(keys, it.Caption);
                     if (it.Table is { } table) Collect(keys, [table]);
                     break;
+                case Figure it: Collect(keys, it.Caption); break;
                 case Card it:
                     Collect(keys, it.Caption);
                     foreach (var field in it.Fields.AsSpan()) Collect(keys, field.Blocks);

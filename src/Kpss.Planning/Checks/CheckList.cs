@@ -1,3 +1,4 @@
+using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Checks.Errors;
 using Kpss.Planning.Checks.Warnings;
 
@@ -45,4 +46,16 @@ public static class CheckList
 
     /// <summary>Every check there is.</summary>
     public static readonly ICheck[] All = [.. Errors, .. Warnings];
+
+    /// <summary>The rules whose severity a workspace may set.</summary>
+    public static List<Rule> Settable()
+    {
+        var rules = new List<Rule>();
+        foreach (var check in All)
+        {
+            if (!check.Rule.IsFirm) rules.Add(check.Rule);
+        }
+
+        return rules;
+    }
 }

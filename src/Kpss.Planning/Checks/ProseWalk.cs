@@ -41,7 +41,7 @@ public static class ProseWalk
                 }
 
                 break;
-            case ProseAnchor or ProseRule:
+            case ProseAnchor or ProseRule or ProseCodeBlock or ProseFigure:
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(block));

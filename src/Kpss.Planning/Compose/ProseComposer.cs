@@ -5,9 +5,21 @@ using Kpss.Planning.Syntax.Prose;
 namespace Kpss.Planning.Compose;
 
 /// <summary>Authors' prose as blocks of the document.</summary>
-internal sealed class ProseComposer(ReferenceComposer references, Typesetter typesetter)
+internal sealed class ProseComposer
 {
+    private readonly IProseTargets _targets;
+    private readonly Typesetter _typesetter;
     private int _tables;
+
+    /// <summary>For the prose of a plan.</summary>
+    public ProseComposer(ReferenceComposer references, Typesetter typesetter)
+        : this(typesetter, references)
+    {
+    }
+
+    private ProseComposer(Typesetter typesetter, IProseTargets targets) => (_typesetter, _targets) = (typesetter, targets);
+
+    public static ProseComposer OfHandbook(IProseTargets targets, Typesetter typesetter) => new(typesetter, targets);
 
     public Sequence<Block> Blocks(BlockKey key, ProseText text) => Blocks(key, text.Blocks);
 
@@ -25,7 +37,7 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
         return Within(key, text.Blocks, level: 0, headingLevel: 1, ref at);
     }
 
-    public Sequence<Inline> Inlines(Sequence<ProseInline> inlines) => typesetter.Set(Plain(inlines, before: ""));
+    public Sequence<Inline> Inlines(Sequence<ProseInline> inlines) => _typesetter.Set(Plain(inlines, before: ""));
 
     private Sequence<Block> Within(BlockKey key, Sequence<ProseBlock> source, int level, int headingLevel, ref int at)
     {
@@ -83,6 +95,8 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
         ProseQuotation it => new Quotation(key, Blocks(key, it.Blocks)),
         ProseList it => new ListBlock(key, Marker(it.Marker), it.Start, Items(key, it.Items)),
         ProseTable it => Table(key, it),
+        ProseCodeBlock it => new CodeListing(key, it.Info.Contains(' ') ? it.Info[(it.Info.IndexOf(' ') + 1)..] : "", it.Value),
+        ProseFigure it => new Figure(key, _targets.Picture(it), []),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 
@@ -123,8 +137,8 @@ internal sealed class ProseComposer(ReferenceComposer references, Typesetter typ
                 ProseEmphasis it => new Emphasis(Plain(it.Inlines, before)),
                 ProseStrong it => new Strong(Plain(it.Inlines, before)),
                 ProseCode it => new Code(it.Value),
-                ProseLink it => references.Lead(it.Target, Plain(it.Inlines, before)),
-                ProseReference it => references.Compose(it, before),
+                ProseLink it => _targets.Lead(it.Target, Plain(it.Inlines, before)),
+                ProseReference it => _targets.Compose(it, before),
                 _ => new LineBreak(),
             });
             before = TextBehind(inline, before);

@@ -6,15 +6,15 @@ using Kpss.Planning.Syntax.Prose;
 namespace Kpss.Planning.Compose;
 
 /// <summary>A cross-reference in prose as what it prints: a link to an item, the name of anything else.</summary>
-internal sealed class ReferenceComposer(Plan plan, WorkspaceIndex index)
+internal sealed class ReferenceComposer(Plan plan, WorkspaceIndex index) : IProseTargets
 {
     private readonly HashSet<string> _anchors = plan.Parts is [DocumentPart document] ? document.Anchors() : [];
 
-    /// <summary>A link out of the document, or to an anchor in it.</summary>
     public Inline Lead(string target, Sequence<Inline> inlines) =>
         target.StartsWith('#') && _anchors.Contains(target[1..]) ? new Reference(new(target[1..].Replace("--", "/", StringComparison.Ordinal)), inlines) : new Link(target, inlines);
 
-    /// <param name="before">The text that the reference follows; empty where a line begins with it.</param>
+    public Picture Picture(ProseFigure figure) => throw new ArgumentOutOfRangeException(nameof(figure));
+
     public Inline Compose(ProseReference reference, string before)
     {
         var site = ProseReferences.SiteOf(reference, plan.Grammar);

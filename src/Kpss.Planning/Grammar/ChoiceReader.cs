@@ -12,7 +12,7 @@ namespace Kpss.Planning.Grammar;
 internal sealed class ChoiceReader(Report report)
 {
     /// <summary>In the order of <see cref="FulfilmentState"/>.</summary>
-    private static readonly string[] States = ["hotovo", "probíhá", "nezahájeno", "zastaveno"];
+    public static readonly string[] States = ["hotovo", "probíhá", "nezahájeno", "zastaveno"];
 
     public Sequence<FieldChoice> Read(KeyedRecord field)
     {

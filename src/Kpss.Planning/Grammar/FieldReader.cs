@@ -11,7 +11,8 @@ namespace Kpss.Planning.Grammar;
 /// <summary>Reads the fields of a grammar.</summary>
 internal sealed class FieldReader(Sequence<Level> levels, Report report)
 {
-    private static readonly string[] Looks = ["karta", "text", "nadpis"];
+    public const string PeriodAsDefault = "období";
+    public static readonly string[] Looks = ["karta", "text", "nadpis"];
 
     private readonly ChoiceReader _choices = new(report);
 
@@ -64,7 +65,7 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
             if (Words.Fold(candidate.Name) == Words.Fold(scalar.Value)) return candidate.Type;
         }
 
-        report.Add(BadValue.At(scalar, Array.ConvertAll(FieldTypes.All, type => type.Name)));
+        report.Add(BadValue.At(scalar, FieldTypes.Names));
         return null;
     }
 
@@ -104,7 +105,7 @@ internal sealed class FieldReader(Sequence<Level> levels, Report report)
     {
         var scalar = record.Scalar("výchozí");
         if (scalar is null or { IsEmpty: true }) return false;
-        if (type == FieldType.Timeframe && Words.Fold(scalar.Value) == "obdobi") return true;
+        if (type == FieldType.Timeframe && Words.Fold(scalar.Value) == Words.Fold(PeriodAsDefault)) return true;
         report.Add(BadGrammar.At(scalar.Span, "výchozí hodnotu „období“ smí mít jen pole typu termín", "only a field of type termín may default to `období`")
             .WithHint("smažte „výchozí“, nebo napište „typ: termín, výchozí: období“", "delete `výchozí`, or write `typ: termín, výchozí: období`"));
         return false;

@@ -37,4 +37,6 @@ public static class FieldTypes
         new(FieldType.Indicator, "indikátor", new("ukazatel s výchozí a cílovou hodnotou", "a measure with its baseline and target")),
         new(FieldType.Capacity, "kapacita", new("počet úvazků, lůžek nebo klientů", "a number of full-time equivalents, beds or clients")),
     ];
+
+    public static readonly string[] Names = Array.ConvertAll(All, type => type.Name);
 }

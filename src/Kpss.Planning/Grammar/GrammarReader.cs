@@ -11,7 +11,7 @@ namespace Kpss.Planning.Grammar;
 public sealed class GrammarReader(Report report)
 {
     /// <summary>What a plan writes to extend the grammar of its workspace.</summary>
-    private const string WorkspaceFoundation = "kpss.yaml";
+    public const string WorkspaceFoundation = "kpss.yaml";
 
     /// <param name="node">The value of the key `gramatika`.</param>
     /// <param name="default">The grammar that `základ: klatovy` extends.</param>

@@ -19,8 +19,8 @@ public static class ItemKeys
         [
             new(Id, ValueKind.Id, new("stálé jméno, podle kterého se na položku odkazuje", "the lasting name by which the item is referred to")),
             new(Title, ValueKind.Text, new("název, jak se tiskne", "the title as it is printed"), IsRequired: true),
-            new(Parent, ValueKind.Id, new("id nadřazené položky, neplyne-li ze složky", "the id of the parent where the folder doesn't tell it")),
-            new(Ancestor, ValueKind.Id, new("id položky nadřazeného plánu, na kterou tato navazuje", "the id of the parent plan's item that this one continues")),
+            new(Parent, ValueKind.Id, new("id nadřazené položky, neplyne-li ze složky", "the id of the parent where the folder doesn't tell it")) { Names = IdTarget.Item },
+            new(Ancestor, ValueKind.Id, new("id položky nadřazeného plánu, na kterou tato navazuje", "the id of the parent plan's item that this one continues")) { Names = IdTarget.AncestorItem },
             new(Introduction, ValueKind.Prose, new("text hned pod nadpisem", "prose right under the heading")),
             new(Children, ValueKind.List, new("podřízené položky", "items of the level below")),
         ]);

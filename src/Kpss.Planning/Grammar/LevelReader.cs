@@ -9,7 +9,7 @@ namespace Kpss.Planning.Grammar;
 /// <summary>Reads the levels of a grammar.</summary>
 internal sealed class LevelReader(Report report)
 {
-    private static readonly string[] Countings = ["průběžné", "od začátku"];
+    public static readonly string[] Countings = ["průběžné", "od začátku"];
 
     /// <param name="inherited">The levels of the grammar that is extended: equal keys replace, others are added below.</param>
     public Sequence<Level> Read(KeyedRecord grammar, Sequence<Level> inherited)

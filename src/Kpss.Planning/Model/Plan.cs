@@ -24,6 +24,9 @@ public sealed record Plan(
     /// <summary>False when a file of the plan could not be read to its end: an item that isn't found may only be unread.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>The plan of the years before, whose items are continued by those of the same ids.</summary>
+    public PlanMention? Previous { get; init; }
+
     /// <summary>What the plan says itself, else what its workspace says for all.</summary>
     public Publication Publication { get; init; } = Publication.None;
 

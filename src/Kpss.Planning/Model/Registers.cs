@@ -24,5 +24,15 @@ public sealed record Registers(
     /// <summary>False when a register's file could not be read to its end: what isn't found may only be unread.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>The entries of one kind.</summary>
+    public Sequence<RegisterEntry> Of(TargetKind kind) => kind switch
+    {
+        TargetKind.Actor => Actors,
+        TargetKind.TargetGroup => TargetGroups,
+        TargetKind.Service => Services,
+        TargetKind.Abbreviation => Abbreviations,
+        _ => [],
+    };
+
     public IEnumerable<RegisterEntry> All => [.. Actors, .. TargetGroups, .. Services, .. Abbreviations];
 }

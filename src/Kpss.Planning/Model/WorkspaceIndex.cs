@@ -40,6 +40,8 @@ public sealed class WorkspaceIndex
 
     public Plan? ParentOf(Plan plan) => plan.Parent?.PlanId is { } id ? Plan(id) : null;
 
+    public Plan? PreviousOf(Plan plan) => plan.Previous is { } previous ? Plan(previous.Id) : null;
+
     /// <summary>The plan that a comparison looks back to; null when it isn't here.</summary>
     public Plan? ComparedWith(Plan plan, ComparisonPart part) => part.Other is { } other ? Plan(other.Id) : ParentOf(plan);
 

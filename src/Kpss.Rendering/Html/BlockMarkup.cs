@@ -23,6 +23,8 @@ internal sealed class BlockMarkup(MarkupWriter html, Document document)
             case Table it: TableMarkup.Write(html, it, this); break;
             case Card it: CardMarkup.Write(html, it, this); break;
             case Chart it: ChartMarkup.Write(html, it, this); break;
+            case CodeListing it: CodeMarkup.Write(html, it); break;
+            case Figure it: FigureMarkup.Write(html, it); break;
             default: throw new InvalidOperationException($"No markup for {block.GetType().Name}.");
         }
     }

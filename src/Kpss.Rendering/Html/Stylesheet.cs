@@ -6,7 +6,7 @@ namespace Kpss.Rendering.Html;
 internal static class Stylesheet
 {
     // In the order in which they build on each other; paper comes last and overrules the screen.
-    private static readonly string[] Parts = ["style.css", "tools.css", "charts.css", "wide.css", "print.css"];
+    private static readonly string[] Parts = ["style.css", "tools.css", "charts.css", "code.css", "wide.css", "print.css"];
 
     public static void Write(MarkupWriter html, string runningTitle)
     {

@@ -17,6 +17,8 @@ internal static class BlockJson
             case Table it: TableJson.Write(json, it); break;
             case Card it: Write(json, it); break;
             case Chart it: ChartJson.Write(json, it); break;
+            case CodeListing it: Write(json, it); break;
+            case Figure it: Write(json, it); break;
         }
     }
 
@@ -71,6 +73,24 @@ internal static class BlockJson
         json.StartOfType("quotation");
         json.Key(quotation.Key);
         json.Array("blocks", quotation.Blocks, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CodeListing code)
+    {
+        json.StartOfType("codeListing");
+        json.Key(code.Key);
+        json.WriteString("caption", code.Caption);
+        json.WriteString("value", code.Value);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Figure figure)
+    {
+        json.StartOfType("figure");
+        json.Key(figure.Key);
+        json.Optional("picture", figure.Picture, FrontJson.Write);
+        json.Array("caption", figure.Caption, InlineJson.Write);
         json.WriteEndObject();
     }
 

@@ -59,7 +59,7 @@ internal static class FrontJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Picture picture)
+    public static void Write(Utf8JsonWriter json, Picture picture)
     {
         json.WriteStartObject();
         json.WriteString("mediaType", picture.MediaType);

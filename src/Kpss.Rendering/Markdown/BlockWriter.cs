@@ -45,6 +45,8 @@ internal sealed class BlockWriter(Lines lines, Document document)
             case Card card: WriteCard(card); break;
             case Chart { Table: { } table }: TableWriter.Write(lines, table); break;
             case Chart: break;
+            case CodeListing code: FenceWriter.Write(lines, code); break;
+            case Figure figure: WriteFigure(figure); break;
         }
     }
 
@@ -71,6 +73,15 @@ internal sealed class BlockWriter(Lines lines, Document document)
         var outer = lines.Enter("> ", "> ");
         Write(quotation.Blocks);
         lines.Leave(outer);
+    }
+
+    /// <summary>The file stands alone, so what the picture says to those who cannot see it stands for the picture.</summary>
+    private void WriteFigure(Figure figure)
+    {
+        lines.Write(InlineWriter.Paragraph([new Emphasis([new Text(figure.Picture.AltText)])]));
+        if (figure.Caption.Count == 0) return;
+        lines.Separate();
+        lines.Write(InlineWriter.Paragraph(figure.Caption));
     }
 
     /// <summary>The card's caption is left out: the heading above says the same, and nothing is torn over pages.</summary>

@@ -43,6 +43,12 @@ internal static class CellWriter
             case Card card:
                 AddFields(lines, card);
                 break;
+            case CodeListing code:
+                foreach (var line in code.Value.Split('\n')) lines.Add(InlineWriter.Cell([new Code(line)]));
+                break;
+            case Figure figure:
+                lines.Add(InlineWriter.Cell([new Text(figure.Picture.AltText)]));
+                break;
             case Table table:
                 AddRows(lines, table.Header);
                 AddRows(lines, table.Rows);

@@ -4,13 +4,23 @@ namespace Kpss.Tests.Architecture;
 
 public class ProjectTests
 {
+    /// <summary>The server of the preview, with no more of ASP.NET than it needs.</summary>
+    private const string Kestrel =
+        "Microsoft.AspNetCore.Server.Kestrel.Core Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets Microsoft.AspNetCore.Connections.Abstractions " +
+        "Microsoft.AspNetCore.Hosting.Server.Abstractions Microsoft.AspNetCore.Http.Features Microsoft.Extensions.Features " +
+        "Microsoft.Extensions.Logging.Abstractions Microsoft.Extensions.Options Microsoft.Extensions.Primitives";
+
     [Theory]
     [InlineData("Kpss.Documents", "")]
     [InlineData("Kpss.Planning", "Kpss.Documents YamlDotNet Markdig")]
     [InlineData("Kpss.Rendering", "Kpss.Documents DocumentFormat.OpenXml System.IO.Packaging")]
-    [InlineData("kpss", "Kpss.Documents Kpss.Planning Kpss.Rendering System.CommandLine Spectre.Console")]
+    [InlineData("kpss", "Kpss.Documents Kpss.Planning Kpss.Rendering System.CommandLine DiffPlex Spectre.Console " + Kestrel)]
     public void A_project_knows_only_its_own(string name, string allowed) =>
         Offenders.None(Assemblies.ReferencedBy(name).Except(allowed.Split(' ')));
+
+    [Fact]
+    public void Only_the_world_knows_the_server() => Offenders.None(
+        Assemblies.AllUses.Where(use => Namespaces.IsWithin(use.ToNamespace, "Microsoft.AspNetCore") && !Namespaces.IsWithin(use.FromNamespace, "Kpss.Cli.World")));
 
     [Fact]
     public void No_renderer_sees_YAML_or_the_model() => Offenders.None(

@@ -1,5 +1,6 @@
 using Kpss.Cli.World;
 using Kpss.Documents.Outside;
+using Kpss.Tests.Worlds;
 
 namespace Kpss.Tests.Cases;
 
@@ -18,6 +19,8 @@ internal sealed class FolderWorld(string folder, IReadOnlyDictionary<string, str
     public IConsole Console => this;
 
     public IPrograms Programs { get; init; } = new CasePrograms(Slashed(folder) + "/programs");
+
+    public ILive Live { get; } = new EndedLive();
 
     public TextWriter Out => _out;
 

@@ -21,6 +21,7 @@ public class RuleCoverageTests
         ["KPSS0432"] = "kpss writes the text, and no template can reach it: WordVerifierTests",
         ["KPSS0434"] = "fields and settings of templates that ask are not taken over: WordVerifierTests",
         ["KPSS0901"] = "a reader that throws is a mistake of kpss, not of an author: FailedReadingTests",
+        ["KPSS9999"] = "a command that throws is a mistake of kpss: CommandTests",
         ["KPSS0900"] = "a check that throws is a mistake of kpss, not of an author",
     };
 

@@ -18,9 +18,9 @@ public class DocxPictureTests
     public void Every_picture_says_what_it_shows_and_has_a_number_of_its_own()
     {
         Assert.Equal(
-            ["Znak města Klatovy", "Spolufinancováno Evropskou unií", "Splněno 3, probíhá 1.", "Opatření 1.1: celý rok."],
+            ["Znak města Klatovy", "Spolufinancováno Evropskou unií", "Znak města Klatovy", "Znak města Klatovy", "Splněno 3, probíhá 1.", "Opatření 1.1: celý rok."],
             Main.Descendants(Wp + "docPr").Select(it => it.Attribute("descr")!.Value));
-        Assert.Equal(["1", "2", "3", "4"], Main.Descendants(Wp + "docPr").Select(it => it.Attribute("id")!.Value));
+        Assert.Equal(["1", "2", "3", "4", "5", "6"], Main.Descendants(Wp + "docPr").Select(it => it.Attribute("id")!.Value));
         Assert.All(Main.Descendants(W + "drawing"), drawing => Assert.Single(
             drawing.Descendants().Select(it => it.Attribute("descr")?.Value).OfType<string>().Distinct()));
     }

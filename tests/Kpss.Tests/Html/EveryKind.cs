@@ -62,6 +62,10 @@ internal static class EveryKind
         Line(_root.Child("proza/radek"), new Text("Řádek subjektu")),
         new Paragraph(_root.Child("proza/poznamka"), ParagraphRole.Note, Words("Zdroj: ČSÚ")),
         new Quotation(_root.Child("proza/citace"), [Body(_root.Child("proza/citace/1"), "Citovaný odstavec")]),
+        new CodeListing(_root.Child("proza/soubor"), "plan-2026/plan.yaml", "název: <Plán> & spol.\nobdobí: 2026 # poznámka, která je delší, než kolik se jí na úzkou obrazovku telefonu vejde"),
+        new CodeListing(_root.Child("proza/prikaz"), "", "kpss build"),
+        new Figure(_root.Child("proza/obrazek"), Dot, Words("Jedna tečka")),
+        new Figure(_root.Child("proza/obrazek-bez-popisku"), Dot, []),
     ]);
 
     private static Section Lists => new(_root.Child("seznamy"), SectionRole.Plain, 2, Words("Seznamy"),

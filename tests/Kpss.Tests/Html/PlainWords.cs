@@ -16,6 +16,8 @@ internal static class PlainWords
         Quotation it => Of(it.Blocks),
         Table it => [.. Of(it.Caption), it.Description, .. it.Header.Concat(it.Rows).SelectMany(row => row.Cells).SelectMany(cell => Of(cell.Blocks))],
         Card it => [.. Of(it.Caption), .. it.Fields.SelectMany(field => (string[])[field.Label, .. Of(field.Blocks)])],
+        CodeListing it => [it.Caption, it.Value],
+        Figure it => Of(it.Caption),
         _ => [],
     };
 

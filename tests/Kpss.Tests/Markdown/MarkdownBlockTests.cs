@@ -162,4 +162,13 @@ public class MarkdownBlockTests
             File(imprint, Body("Text.")));
         Assert.EndsWith("---\n\n**Podpořil kraj**\n", File(new Imprint([], new(null, "Podpořil kraj", [])), Body("Text.")));
     }
+
+    [Fact]
+    public void A_listing_stands_between_fences_longer_than_any_in_it() => Assert.Equal(
+        "**plan.yaml**\n\n````\na: 1\n```\n````\n\n```\nkpss build\n```\n",
+        Body(new CodeListing(Key, "plan.yaml", "a: 1\n```"), new CodeListing(Key, "", "kpss build")));
+
+    [Fact]
+    public void What_a_picture_says_stands_for_the_picture() =>
+        Assert.Equal("_Znak města_\n\nPopisek\n", Body(new Figure(Key, new("image/png", [1], 1, 1, "Znak města"), [new Text("Popisek")])));
 }

@@ -8,20 +8,26 @@ namespace Kpss.Tests.Properties;
 internal sealed class RandomDocument
 {
     private static readonly BlockKey First = new("cast-1");
+    private static readonly Picture Picture = new("image/png", [1, 2, 3], 4, 3, "Popis obrázku");
 
     private readonly Random _random;
+    private readonly int _kinds;
     private readonly Words _words;
     private int _keys;
     private int _budget;
 
-    private RandomDocument(int seed, int size)
+    private RandomDocument(int seed, int size, int kinds)
     {
+        _kinds = kinds;
         _random = new(seed);
         _words = new(_random);
         _budget = size;
     }
 
-    public static Document From(int seed, int size) => new RandomDocument(seed, size).Make();
+    public static Document From(int seed, int size) => new RandomDocument(seed, size, kinds: 11).Make();
+
+    /// <summary>Without what only the handbook has.</summary>
+    public static Document OfAuthors(int seed, int size) => new RandomDocument(seed, size, kinds: 9).Make();
 
     private Document Make()
     {
@@ -50,14 +56,16 @@ internal sealed class RandomDocument
         return blocks.ToSequence();
     }
 
-    private Block Block(bool deep) => _random.Next(deep ? 9 : 2) switch
+    private Block Block(bool deep) => _random.Next(deep ? _kinds : 2) switch
     {
         0 or 1 or 2 => Body(),
         3 or 4 => List(),
         5 => new Quotation(Key(), [Body(), Block(deep: false)]),
         6 => Table(),
         7 => Chart(),
-        _ => Card(),
+        8 => Card(),
+        9 => new CodeListing(Key(), _random.Next(2) == 0 ? "" : _words.Text(), string.Join('\n', Many(1, 4, _words.Text))),
+        _ => new Figure(Key(), Picture, _random.Next(2) == 0 ? [] : Plain()),
     };
 
     private Paragraph Body() => new(Key(), (ParagraphRole)_random.Next(3), Inlines());

@@ -24,6 +24,8 @@ internal static class TreeText
         Table table => [.. Caption(table.Caption), .. table.Header.Concat(table.Rows).SelectMany(row => row.Cells).SelectMany(cell => Of(cell.Blocks))],
         Card card => card.Fields.SelectMany(field => (IEnumerable<string>)[field.Label, .. Of(field.Blocks)]),
         Chart chart => [.. Caption(chart.Caption), .. chart.Table is null ? [] : Of(chart.Table)],
+        CodeListing code => code.Caption.Length == 0 ? [code.Value] : [code.Caption, code.Value],
+        Figure figure => Caption(figure.Caption),
         _ => throw new InvalidOperationException($"No text for {block.GetType().Name}."),
     };
 

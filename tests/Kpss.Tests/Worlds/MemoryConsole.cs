@@ -15,4 +15,6 @@ internal sealed class MemoryConsole : IConsole
     public bool OutIsTerminal { get; set; }
 
     public bool ErrorIsTerminal { get; set; }
+
+    public int? Width { get; set; }
 }

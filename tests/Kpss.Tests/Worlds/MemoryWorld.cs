@@ -23,6 +23,8 @@ internal sealed class MemoryWorld : IWorld
     /// <summary>None are there unless a test brings some.</summary>
     public IPrograms Programs { get; set; } = new NoPrograms();
 
+    public ILive Live { get; set; } = new EndedLive();
+
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Thrown by every attempt to write.</summary>

@@ -20,7 +20,7 @@ public sealed class UnknownRuleCode : ICheck
     {
         if (inspection.Workspace.Settings.Severities.Count == 0) return;
 
-        var codes = SettableCodes();
+        var codes = CheckList.Settable().ConvertAll(rule => rule.Code);
         foreach (var choice in inspection.Workspace.Settings.Severities)
         {
             if (codes.Contains(choice.Code)) continue;
@@ -34,15 +34,4 @@ public sealed class UnknownRuleCode : ICheck
     /// <summary>A whole code of another check is one digit away from many: none of them is likelier than the rest.</summary>
     private static bool HasRightForm(string code) =>
         code is ['K', 'P', 'S', 'S', ..] && code.Length == 8 && code.AsSpan(4).IndexOfAnyExceptInRange('0', '9') < 0;
-
-    private static List<string> SettableCodes()
-    {
-        var codes = new List<string>();
-        foreach (var check in CheckList.All)
-        {
-            if (!check.Rule.IsFirm) codes.Add(check.Rule.Code);
-        }
-
-        return codes;
-    }
 }

@@ -5,6 +5,8 @@ public static class Flags
 {
     public static readonly string[] All = ["ano", "ne"];
 
+    public static readonly string[] Synonyms = ["true", "yes", "false", "no"];
+
     public static bool? Parse(string text) => text.ToLowerInvariant() switch
     {
         "ano" or "true" or "yes" => true,

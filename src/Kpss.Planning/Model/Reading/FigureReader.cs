@@ -14,50 +14,18 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>Reads values with figures: states with shares, money, indicators, capacities.</summary>
 internal sealed class FigureReader(Report report)
 {
-    private static readonly RecordShape EnumerationShape = new(
-        new("hodnota výčtu", "an enumeration's value"),
-        [
-            new("hodnota", ValueKind.Text, new("jedna z hodnot výčtu", "one of the enumeration's values"), IsRequired: true),
-            new("podíl", ValueKind.Text, new("kolik procent je hotovo", "the share done in per cent")),
-            new("poznámka", ValueKind.Text, new("co k hodnotě dodat", "a remark")),
-        ]);
-
-    private static readonly RecordShape CostShape = new(
-        new("částka", "a sum"),
-        [
-            new("rok", ValueKind.Text, new("rok", "the year")),
-            new("zdroj", ValueKind.Text, new("odkud peníze jsou", "where the money comes from")),
-            new("částka", ValueKind.Text, new("částka v Kč", "the sum in CZK"), IsRequired: true),
-        ]);
-
-    private static readonly RecordShape IndicatorShape = new(
-        new("ukazatel", "an indicator"),
-        [
-            new("název", ValueKind.Text, new("co se měří", "what is measured"), IsRequired: true),
-            new("jednotka", ValueKind.Text, new("v čem se měří", "the unit")),
-            new("výchozí", ValueKind.Text, new("výchozí hodnota", "the baseline")),
-            new("cíl", ValueKind.Text, new("cílová hodnota", "the target")),
-        ]);
-
-    private static readonly RecordShape CapacityShape = new(
-        new("kapacita", "a capacity"),
-        [
-            new("počet", ValueKind.Text, new("kolik", "how many"), IsRequired: true),
-            new("jednotka", ValueKind.Text, new("úvazek, lůžko, klient …", "úvazek, lůžko, klient …"), IsRequired: true),
-        ]);
-
     public FieldValue? Enumeration(Field field, SyntaxNode node)
     {
         if (node is ScalarNode single) return Choice(field, single) is { } alone ? new EnumerationValue(alone, null, null) : null;
-        if (KeyedRecord.Of(node, EnumerationShape, report) is not { } record || record.Scalar("hodnota") is not { } scalar) return null;
+        if (KeyedRecord.Of(node, ValueShapes.Enumeration, report) is not { } record || record.Scalar("hodnota") is not { } scalar) return null;
         return Choice(field, scalar) is { } choice ? new EnumerationValue(choice, Share(record), record.Text("poznámka")) : null;
     }
 
-    public MoneyValue Money(SyntaxNode node) => new(Each(node, CostShape, Cost));
+    public MoneyValue Money(SyntaxNode node) => new(Each(node, ValueShapes.Cost, Cost));
 
-    public IndicatorValue Indicators(SyntaxNode node) => new(Each(node, IndicatorShape, Indicator));
+    public IndicatorValue Indicators(SyntaxNode node) => new(Each(node, ValueShapes.Indicator, Indicator));
 
-    public CapacityValue Capacities(SyntaxNode node) => new(Each(node, CapacityShape, Capacity));
+    public CapacityValue Capacities(SyntaxNode node) => new(Each(node, ValueShapes.Capacity, Capacity));
 
     private Sequence<T> Each<T>(SyntaxNode node, RecordShape shape, Func<KeyedRecord, T?> read)
         where T : class

@@ -10,21 +10,6 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>Reads who does something and for whom: references to the registers.</summary>
 internal sealed class PeopleReader(Report report)
 {
-    private static readonly RecordShape ActorShape = new(
-        new("subjekt v kartě", "an actor on a card"),
-        [
-            new("subjekt", ValueKind.Id, new("id z rejstříku subjektů", "an id of the register of actors"), IsRequired: true),
-            new("role", ValueKind.Text, new("spolupracující, gestor …", "spolupracující, gestor …")),
-            new("text", ValueKind.Text, new("znění na tomto místě, liší-li se od rejstříku", "the wording here where it differs from the register's")),
-        ]);
-
-    private static readonly RecordShape GroupsShape = new(
-        new("cílové skupiny v kartě", "target groups on a card"),
-        [
-            new("text", ValueKind.Text, new("znění, jak se tiskne", "the wording as it is printed"), IsRequired: true),
-            new("skupiny", ValueKind.List, new("id z rejstříku cílových skupin", "ids of the register of target groups"), IsRequired: true),
-        ]);
-
     public ActorsValue Actors(SyntaxNode node)
     {
         var actors = new List<ActorEntry>();
@@ -39,7 +24,7 @@ internal sealed class PeopleReader(Report report)
     public TargetGroupsValue TargetGroups(SyntaxNode node)
     {
         if (node is not RecordNode) return new(Sites(node, TargetKind.TargetGroup), null);
-        if (KeyedRecord.Of(node, GroupsShape, report) is not { } record) return new([], null);
+        if (KeyedRecord.Of(node, ValueShapes.TargetGroups, report) is not { } record) return new([], null);
         return new(record.Find("skupiny") is { } groups ? Sites(groups, TargetKind.TargetGroup) : [], record.Text("text"));
     }
 
@@ -59,7 +44,7 @@ internal sealed class PeopleReader(Report report)
     {
         if (node is ScalarNode id) return new(new(TargetKind.Actor, id.Value.Trim(), id.Span), null, null);
         if (node is ListNode) report.Add(WrongShape.At(node, Shape.Text));
-        if (node is ListNode || KeyedRecord.Of(node, ActorShape, report) is not { } record || record.Scalar("subjekt") is not { } actor) return null;
+        if (node is ListNode || KeyedRecord.Of(node, ValueShapes.Actor, report) is not { } record || record.Scalar("subjekt") is not { } actor) return null;
         return new(new(TargetKind.Actor, actor.Value.Trim(), actor.Span), record.Text("text"), record.Text("role"));
     }
 

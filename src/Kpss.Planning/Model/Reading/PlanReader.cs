@@ -46,6 +46,7 @@ internal sealed class PlanReader(FileReader files, PlanGrammar defaultGrammar, P
             record.Place)
         {
             IsWhole = reader.IsWhole,
+            Previous = record.Scalar("předchozí_plán") is { IsEmpty: false } previous ? new(previous.Value.Trim(), previous.Span) : null,
             Publication = new PublicationReader(files, report).Read(record, shared),
         };
     }

@@ -19,7 +19,9 @@ internal sealed class SettingsReader(FileReader files, Report report)
     private const string CardAsTable = "tabulka";
     private const string CardAsProse = "text";
     private static readonly string[] DefaultFormats = ["docx", "html", "md"];
-    private static readonly string[] SeverityNames = ["chyba", "varování", "poznámka", "vypnuto"];
+    public static readonly string[] CardLayouts = [CardAsTable, CardAsProse];
+    public static readonly string[] SeverityNames = ["chyba", "varování", "poznámka", "vypnuto"];
+    public static readonly string[] OtherSeverityNames = ["error", "warning", "informace", "info", "off"];
 
     public Result? Read(RecordNode node)
     {
@@ -68,7 +70,7 @@ internal sealed class SettingsReader(FileReader files, Report report)
             case CardAsProse: return CardLayout.Prose;
         }
 
-        report.Add(BadValue.At(layout, [CardAsTable, CardAsProse]));
+        report.Add(BadValue.At(layout, CardLayouts));
         return CardLayout.Table;
     }
 

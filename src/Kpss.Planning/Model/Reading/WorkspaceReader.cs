@@ -30,7 +30,7 @@ public static class WorkspaceReader
             // What is left may be items whose plan.yaml was lost: read as registers they would only look wrong.
             report.Add(FolderOfItems(found, world, files.Paths, grammar) is { } folder ? NoPlan.At(settings.Record.Place, folder) : NoPlan.At(settings.Record.Place));
             var none = new Registers([], [], [], []) { IsWhole = false };
-            return new(settings.Settings, none, [], new(none, []), IsWhole: false);
+            return new(settings.Settings, none, [], new(none, []), IsWhole: false) { Root = root, Grammar = grammar };
         }
 
         var registers = new RegisterReader(report).Read(found.Registers.Map(files.Yaml));
@@ -44,8 +44,9 @@ public static class WorkspaceReader
 
         var index = new WorkspaceIndex(registers, plans);
         PlanCircles.Report(plans, index, report);
+        PreviousPlans.Report(plans, index, plans.Count == found.Plans.Count, report);
         var isWhole = files.IsWhole && registers.IsWhole && plans.Count == found.Plans.Count && plans.TrueForAll(plan => plan.IsWhole);
-        return new(settings.Settings, registers, plans.ToSequence(), index, isWhole) { Root = root, UnusedTexts = UnusedTexts(found, files) };
+        return new(settings.Settings, registers, plans.ToSequence(), index, isWhole) { Root = root, Files = found, Grammar = grammar, UnusedTexts = UnusedTexts(found, files) };
     }
 
     private static Sequence<UnusedTextFile> UnusedTexts(WorkspaceFiles found, FileReader files)

@@ -11,13 +11,14 @@ internal sealed class ItemMatches
 {
     private readonly Plan _older;
     private readonly WorkspaceIndex _index;
+    private readonly bool _isPrevious;
     private readonly Dictionary<string, PlanItem?> _byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlanItem> _before = new(StringComparer.Ordinal);
     private readonly HashSet<string> _continued = new(StringComparer.Ordinal);
 
     public ItemMatches(Plan plan, Plan older, WorkspaceIndex index)
     {
-        (_older, _index) = (older, index);
+        (_older, _index, _isPrevious) = (older, index, index.PreviousOf(plan) == older);
         foreach (var item in older.AllItems())
         {
             // Of a title that stands there twice nobody knows which one is meant.
@@ -56,7 +57,8 @@ internal sealed class ItemMatches
     private PlanItem? SameId(PlanItem item)
     {
         if (_index.Item(_older, item.Id) is not { } older || !(PlanComparison.IsCarriedOut(item) || PlanComparison.IsCarriedOut(older))) return null;
-        var isLasting = item.Source.HasOwnId && older.Source.HasOwnId;
+        // A plan that names the one before it has taken over its ids, also those made of numbers.
+        var isLasting = item.Source.HasOwnId && (older.Source.HasOwnId || _isPrevious);
         return isLasting || Nearest.To(item.Title, [older.Title]) is not null ? older : null;
     }
 

@@ -16,6 +16,18 @@ internal readonly record struct Days(DateOnly From, DateOnly To)
         "lednu", "unoru", "breznu", "dubnu", "kvetnu", "cervnu", "cervenci", "srpnu", "zari", "rijnu", "listopadu", "prosinci",
     ];
 
+    /// <summary>Every word that <see cref="Read"/> knows, without diacritics.</summary>
+    public static string[] Words =>
+    [
+        .. Months, .. Parts, "pololeti", "ctvrtleti", "kvartal", "kvartalu", "tretina", "tretine",
+    ];
+
+    private static readonly string[] Parts =
+    [
+        "jaro", "jara", "jare", "leto", "leta", "lete", "podzim", "podzimu", "zima", "zimy", "zime",
+        "zacatek", "zacatku", "polovina", "poloviny", "konec", "konce", "zaver", "zaveru",
+    ];
+
     /// <param name="text">Lower case, single spaces.</param>
     public static Days? Read(string text)
     {

@@ -8,7 +8,7 @@ namespace Kpss.Planning.Model.Timeframes;
 /// </summary>
 public static class TimeframeReader
 {
-    private static readonly string[] Ongoing = ["průběžně", "každoročně", "dlouhodobě"];
+    internal static readonly string[] Ongoing = ["průběžně", "každoročně", "dlouhodobě"];
 
     public static Timeframe? Read(string written)
     {

@@ -6,7 +6,7 @@ using SourceSpan = Kpss.Documents.Diagnostics.SourceSpan;
 
 namespace Kpss.Planning.Syntax.Prose;
 
-/// <summary>HTML and lines in the prose of authors: all of it is refused.</summary>
+/// <summary>HTML, lines, code and pictures in the prose of authors: all of it is refused.</summary>
 internal class AuthorsHtml(ITextSource source, Report report)
 {
     private bool _isReported;
@@ -20,6 +20,15 @@ internal class AuthorsHtml(ITextSource source, Report report)
         report.Add(UnsupportedMarkdown.HorizontalRule(span));
         return null;
     }
+
+    public virtual ProseCodeBlock? Code(FencedCodeBlock block, SourceSpan span)
+    {
+        report.Add(UnsupportedMarkdown.Code(span));
+        return null;
+    }
+
+    /// <returns>Null for a paragraph that is text.</returns>
+    public virtual ProseFigure? Figure(ParagraphBlock paragraph) => null;
 
     public virtual void Read(HtmlBlock block, SourceSpan span) => report.Add(RawHtml.At(span));
 

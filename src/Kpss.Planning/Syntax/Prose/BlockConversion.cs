@@ -29,6 +29,8 @@ internal sealed class BlockConversion(ITextSource source, AuthorsHtml html, Repo
         {
             case ParagraphBlock paragraph when html.Anchor(paragraph) is { } anchor:
                 return anchor;
+            case ParagraphBlock paragraph when html.Figure(paragraph) is { } figure:
+                return figure;
             case ParagraphBlock paragraph:
                 return new ProseParagraph(_inlines.Of(paragraph.Inline));
             case HeadingBlock { IsSetext: true } underlined:
@@ -51,9 +53,8 @@ internal sealed class BlockConversion(ITextSource source, AuthorsHtml html, Repo
                 return null;
             case ThematicBreakBlock line:
                 return html.Rule(line, SpanOf(block));
-            case FencedCodeBlock:
-                report.Add(UnsupportedMarkdown.Code(SpanOf(block)));
-                return null;
+            case FencedCodeBlock code:
+                return html.Code(code, SpanOf(block));
             case CodeBlock:
                 report.Add(UnsupportedMarkdown.IndentedCode(SpanOf(block)));
                 return null;

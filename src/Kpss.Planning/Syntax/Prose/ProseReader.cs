@@ -11,13 +11,16 @@ namespace Kpss.Planning.Syntax.Prose;
 /// <summary>Reads Markdown with Markdig and brings it into the closed set of <see cref="ProseBlock"/>.</summary>
 public sealed class ProseReader(Report report)
 {
-    private static readonly Lazy<MarkdownPipeline> Pipeline = new(BuildPipeline, LazyThreadSafetyMode.PublicationOnly);
+    internal static readonly Lazy<MarkdownPipeline> Pipeline = new(BuildPipeline, LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>The prose of an author.</summary>
     public ProseText Read(ITextSource source) => report.Guarded(source.Part(0, 0), () => Parsed(source, new AuthorsHtml(source, report))) ?? ProseText.Empty;
 
     /// <summary>A document that kpss wrote, with the anchors and tags it puts there itself.</summary>
     public ProseText ReadDocument(ITextSource source) => report.Guarded(source.Part(0, 0), () => Parsed(source, new OwnHtml(source, report))) ?? ProseText.Empty;
+
+    /// <summary>A chapter of the handbook, with the files, terminals and pictures that it shows.</summary>
+    public ProseText ReadHandbook(ITextSource source) => report.Guarded(source.Part(0, 0), () => Parsed(source, new HandbookElements(source, report))) ?? ProseText.Empty;
 
     private ProseText Parsed(ITextSource source, AuthorsHtml html)
     {

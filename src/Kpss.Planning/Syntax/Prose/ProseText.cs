@@ -46,6 +46,13 @@ public sealed record ProseTable(Sequence<ProseAlignment> Columns, Sequence<Prose
 
 public sealed record ProseRow(bool IsHeader, Sequence<Sequence<ProseInline>> Cells);
 
+/// <summary>Lines between fences. Only the handbook has them.</summary>
+/// <param name="Info">What stands behind the opening fence: the language, then what the lines are.</param>
+public sealed record ProseCodeBlock(string Info, string Value) : ProseBlock;
+
+/// <summary>A picture that is a paragraph of its own. Only the handbook has them.</summary>
+public sealed record ProseFigure(string Target, string AltText) : ProseBlock;
+
 public enum ProseAlignment
 {
     Start,

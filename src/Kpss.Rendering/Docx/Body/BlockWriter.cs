@@ -64,11 +64,22 @@ internal sealed class BlockWriter
             case Card it: _cards.Write(it, width); break;
             case Table it: _tables.Write(it, width); break;
             case Chart it: _charts.Write(it, place, width); break;
+            case CodeListing it: CodeWriter.Write(it, place, this); break;
+            case Figure it: WriteFigure(it, width); break;
             case Section it: WriteSection(it); break;
             case Quotation it: Write(it.Blocks, Place.Quotation, width); break;
             case TableOfContents it: ContentsWriter.Write(_part, _document, it); break;
             default: throw new InvalidOperationException($"Unknown block {block.GetType().Name}.");
         }
+    }
+
+    private void WriteFigure(Figure figure, int width)
+    {
+        var size = PictureSize.Of(figure.Picture).Within(width / 20.0, _part.Turns.TextHeight / 40.0);
+        _part.Paragraphs.Open(StyleRole.Figure);
+        _part.Pictures.Write(figure.Picture, size);
+        _part.Paragraphs.Close();
+        if (figure.Caption.Count > 0) WriteParagraph(StyleRole.Note, figure.Caption, Look.Plain);
     }
 
     private bool LiesOnSide(ReadOnlySpan<Block> blocks) => blocks[0] switch

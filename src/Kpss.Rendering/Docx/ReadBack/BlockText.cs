@@ -1,6 +1,7 @@
 using System.Text;
 using Kpss.Documents;
 using Kpss.Documents.Tree;
+using Kpss.Rendering.Docx.Body;
 
 namespace Kpss.Rendering.Docx.ReadBack;
 
@@ -35,6 +36,13 @@ public static class BlockText
                     Append(text, it.Rows);
                     break;
                 case Chart it:
+                    if (it.Caption.Count > 0) Line(text, it.Caption);
+                    break;
+                case CodeListing it:
+                    if (it.Caption.Length > 0) Line(text, it.Caption);
+                    Line(text, CodeWriter.Lines(it));
+                    break;
+                case Figure it:
                     if (it.Caption.Count > 0) Line(text, it.Caption);
                     break;
                 case Card it:

@@ -24,7 +24,7 @@ public static class WorkspacePrints
         var listing = world.List(folder);
         foreach (var name in listing.Files)
         {
-            if (!IsPassing(name)) prints.Add(shown + name, listing.Links.Contains(name) ? "link" : PrintOf(world, Places.Join(folder, name)));
+            if (!PassingNames.Has(name)) prints.Add(shown + name, listing.Links.Contains(name) ? "link" : PrintOf(world, Places.Join(folder, name)));
         }
 
         foreach (var name in listing.Folders)
@@ -34,10 +34,6 @@ public static class WorkspacePrints
             Collect(world, path, output, $"{shown}{name}/", prints);
         }
     }
-
-    /// <summary>What editors and version control keep beside the sources while someone works, and change whenever they like.</summary>
-    private static bool IsPassing(string name) =>
-        name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase);
 
     private static string PrintOf(IWorld world, string path)
     {

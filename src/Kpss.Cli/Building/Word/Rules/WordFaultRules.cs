@@ -51,6 +51,8 @@ public static class WordFaultRules
         bad: """<w:fldSimple w:instr="PAGE" w:dirty="true"/>""",
         good: """<w:fldSimple w:instr="PAGE"/>""");
 
+    public static readonly Rule[] All = [Schema, Dangling, Formatting, Access, Question];
+
     public static Rule Of(FaultKind kind) => kind switch
     {
         FaultKind.Schema => Schema,

@@ -10,7 +10,7 @@ namespace Kpss.Planning.Model.Reading.Publishing;
 /// <summary>Reads the publicity that a funder asks for; whether it is complete is a check's question.</summary>
 internal sealed class FundingReader(PictureReader pictures, Report report)
 {
-    private const string Union = "eu";
+    public const string Union = "eu";
 
     public FundingNotice? Read(SyntaxNode node)
     {

@@ -1,0 +1,81 @@
+using Kpss.Cli.CommandLine;
+using Kpss.Cli.Reporting;
+using Kpss.Cli.Workspaces;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Authoring;
+using Kpss.Planning.Model;
+using Kpss.Planning.Model.Reading;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Cli.Adding;
+
+/// <summary>Adds an entry to a register.</summary>
+internal static class EntryAdding
+{
+    /// <param name="words">The name; of an abbreviation first itself, then what it stands for.</param>
+    public static int Run(TargetKind kind, string[] words, string? id, OpenedWorkspace opened, Session session)
+    {
+        // The entry may stand in what could not be read.
+        if (!opened.Workspace.Registers.IsWhole) return opened.Refuse(session);
+        var isAbbreviation = kind == TargetKind.Abbreviation;
+        if (isAbbreviation && id is null && words.Length < 2) return WithoutLongForm().Tell(session);
+
+        var name = string.Join(' ', isAbbreviation && id is null ? words[1..] : words);
+        var own = id ?? (isAbbreviation ? words[0] : "");
+        if (Known(kind, own, name, opened.Workspace.Registers, session) is { } known) return known.Tell(session);
+        if (!isAbbreviation && IdFor(kind, name, id, opened.Workspace.Registers, out own) is { } bad) return bad.Tell(session);
+
+        var addition = NewEntry.Make(opened.Workspace, kind, own, name, path => session.World.FileExists(path) || session.World.DirectoryExists(path));
+        if (addition is null) return CannotAdd(kind, opened, session).Tell(session);
+        var file = AddedFile.Of(addition, session.World);
+        var report = new Report();
+        var read = WorkspaceReader.Read(new PlannedWorld(session.World, [file]), opened.Root, report);
+        if (read?.Index.Entry(kind, own) is null || Findings.Of(report, strict: false).Errors > opened.Errors) return CannotAdd(kind, opened, session).Tell(session);
+
+        AddedFile.Write(addition, file, session.World);
+        var target = session.World.Console.Out;
+        target.WriteLine($"{own}: {name}");
+        target.WriteLine($"  {Places.Shown(addition.Path, session.World.CurrentDirectory)}:{addition.Line}");
+        if (!isAbbreviation) target.WriteLine(new Bilingual($"Na kartě se píše {own}, v textu [[{own}]].", $"Cards write {own}, prose [[{own}]].").In(session.Language));
+        return ExitStatus.Fine;
+    }
+
+    private static Refusal WithoutLongForm() => new Refusal("chybí, co zkratka znamená", "what the abbreviation stands for is missing")
+        .WithHint("třeba: kpss new zkratka MAS místní akční skupina", "for example: kpss new zkratka MAS místní akční skupina")
+        .WithHint("zkratku o více slovech dejte do uvozovek: \"SO ORP\"", "put one of several words into quotes: \"SO ORP\"");
+
+    /// <summary>Everything stands in a register once.</summary>
+    private static Refusal? Known(TargetKind kind, string id, string name, Registers registers, Session session)
+    {
+        var text = ItemSearch.Flat(name);
+        foreach (var entry in registers.Of(kind))
+        {
+            var isSame = entry.Id == id || kind != TargetKind.Abbreviation && (ItemSearch.Flat(entry.Name) == text || entry.OtherNames.Any(other => ItemSearch.Flat(other) == text));
+            if (!isSame) continue;
+            var place = $"{Places.Shown(entry.Place.File.Path, session.World.CurrentDirectory)}:{entry.Place.Line}";
+            return new Refusal($"v rejstříku už je „{entry.Id}: {entry.Name}“", $"the register holds “{entry.Id}: {entry.Name}” already").WithHint(place, place);
+        }
+
+        return null;
+    }
+
+    private static Refusal? IdFor(TargetKind kind, string name, string? given, Registers registers, out string id)
+    {
+        id = given ?? ShortId.Of(name);
+        if (!Words.IsId(id)) return new Refusal($"id nemůže být „{given ?? name}“", $"the id cannot be “{given ?? name}”").WithHint("napište ho volbou --id: malá písmena bez diakritiky, číslice a spojovníky", "give it with --id: lower-case ASCII letters, digits and hyphens");
+        if (given is not null) return null;
+
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in registers.Of(kind)) taken.Add(entry.Id);
+        id = ShortId.Free(id, taken.Contains);
+        return null;
+    }
+
+    private static Refusal CannotAdd(TargetKind kind, OpenedWorkspace opened, Session session)
+    {
+        var entries = opened.Workspace.Registers.Of(kind);
+        var path = entries.Count > 0 ? Places.Shown(entries[^1].Place.File.Path, session.World.CurrentDirectory) : "";
+        return new Refusal("do rejstříku to nejde bezpečně vložit, nic nebylo zapsáno", "it cannot be put into the register safely, nothing was written")
+            .WithHint($"dopište řádek ručně: {path}", $"write the line by hand: {path}");
+    }
+}

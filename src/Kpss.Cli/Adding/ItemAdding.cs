@@ -1,0 +1,127 @@
+using Kpss.Cli.CommandLine;
+using Kpss.Cli.Reporting;
+using Kpss.Cli.Workspaces;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+using Kpss.Planning.Authoring;
+using Kpss.Planning.Compose;
+using Kpss.Planning.Grammar;
+using Kpss.Planning.Model;
+using Kpss.Planning.Model.Reading;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Cli.Adding;
+
+/// <summary>Adds an item to a plan. Before anything is written, the plan is read as it would be.</summary>
+internal static class ItemAdding
+{
+    public static int Run(Plan plan, Level level, string title, string? id, string? under, OpenedWorkspace opened, Session session)
+    {
+        // Numbers, ids and parents may stand in what could not be read.
+        if (!plan.IsWhole || !opened.Workspace.Registers.IsWhole) return opened.Refuse(session);
+        if (ParentChoice.Find(under, plan, level, session.World, out var parent) is { } unclear) return unclear.Tell(session);
+        if (parent is not null && HasCardAbove(plan, level, parent.Item)) return SecondCard(plan, level, parent.Item).Tell(session);
+        if (IdFor(plan, title, id, opened.Workspace, out var own) is { } badId) return badId.Tell(session);
+
+        var order = new NewItemOrder(plan, level, parent, title, own);
+        var addition = NewItem.Make(order, path => session.World.FileExists(path) || session.World.DirectoryExists(path));
+        if (addition is null) return NowhereToPut(parent!).Tell(session);
+
+        var file = AddedFile.Of(addition, session.World);
+        if (Added(order, file, opened, session) is not { } item) return NotFoundAgain(addition, session).Tell(session);
+        AddedFile.Write(addition, file, session.World);
+        Tell(item, parent, addition, session);
+        return ExitStatus.Fine;
+    }
+
+    private static Refusal? IdFor(Plan plan, string title, string? given, Workspace workspace, out string id)
+    {
+        var taken = new HashSet<string>(ReservedIds.All, StringComparer.Ordinal);
+        foreach (var item in plan.AllItems()) taken.Add(item.Id);
+        if (given is not null)
+        {
+            id = given;
+            if (!Words.IsId(given)) return new Refusal($"id nemůže být „{given}“", $"the id cannot be “{given}”").WithHint($"malá písmena bez diakritiky, číslice a spojovníky: {ShortId.Of(given)}", $"lower-case ASCII letters, digits and hyphens: {ShortId.Of(given)}");
+            return taken.Contains(given) ? new Refusal($"id „{given}“ už plán má", $"the plan has the id “{given}” already").WithHint("zvolte jiné, nebo --id vynechte", "choose another one, or leave --id out") : null;
+        }
+
+        // Equal ids of different things make references ambiguous.
+        foreach (var entry in workspace.Registers.All) taken.Add(entry.Id);
+        id = ShortId.Of(title);
+        if (id.Length == 0) return new Refusal($"z názvu „{title}“ nejde udělat id", $"no id can be made of the title “{title}”").WithHint("doplňte ho volbou --id", "give one with --id");
+        id = ShortId.Free(id, taken.Contains);
+        return null;
+    }
+
+    /// <summary>Whether the new card would be a second one on its way down.</summary>
+    private static bool HasCardAbove(Plan plan, Level level, PlanItem parent) =>
+        !plan.Grammar.AllowsCardsOnSeveralLevels && level.MayCarryCard && parent.Level.MayCarryCard && parent.Fields.Count > 0;
+
+    private static Refusal SecondCard(Plan plan, Level level, PlanItem parent)
+    {
+        var heading = SingleItem.Heading(parent);
+        var keys = string.Join(", ", parent.Fields.Map(entry => entry.Field.Key));
+        return new Refusal($"„{heading}“ už má kartu a pod ní být další nemůže", $"“{heading}” has a card already, and there can be none below it")
+            .WithHint($"její pole ({keys}) odtud vyjměte a dejte je pod klíč „{level.ListKey}“ do první položky", $"take its fields ({keys}) out and put them under the key `{level.ListKey}`, into the first item")
+            .WithHint("nebo v gramatice povolte „karty_na_více_úrovních: ano“", "or allow `karty_na_více_úrovních: ano` in the grammar");
+    }
+
+    private static Refusal NowhereToPut(FoundItem parent) =>
+        new Refusal($"do souboru položky „{parent.Item.Title}“ nejde nic vložit: je zapsána v jednom řádku a nemá id", $"nothing can be put into the file of “{parent.Item.Title}”: it is written on one line and has no id")
+            .WithHint($"rozepište ji na řádky, nebo jí doplňte klíč {ItemKeys.Id}", $"write it on several lines, or add the key {ItemKeys.Id} to it");
+
+    private static Refusal NotFoundAgain(Addition addition, Session session)
+    {
+        var path = Places.Shown(addition.Path, session.World.CurrentDirectory);
+        return new Refusal($"do souboru {path} to nejde bezpečně vložit, nic nebylo zapsáno", $"it cannot be put into {path} safely, nothing was written")
+            .WithHint("dopište položku ručně podle sousedních", "write the item by hand, as its neighbours are");
+    }
+
+    /// <returns>The item as the plan would have it; null when it would not, or when something else would be lost.</returns>
+    private static FoundItem? Added(NewItemOrder order, OutputFile file, OpenedWorkspace opened, Session session)
+    {
+        var report = new Report();
+        if (WorkspaceReader.Read(new PlannedWorld(session.World, [file]), opened.Root, report) is not { } workspace) return null;
+        if (Findings.Of(report, strict: false).Errors > opened.Errors || workspace.Index.Plan(order.Plan.Id) is not { } plan) return null;
+
+        var items = FoundItem.AllOf(plan);
+        var item = items.Find(found => found.Item.Id == order.Id);
+        var isThere = item is not null && item.Item.Level.Key == order.Level.Key && item.Parent?.Id == order.Parent?.Item.Id;
+        return isThere && items.Count == order.Plan.AllItems().Count + 1 ? item : null;
+    }
+
+    private static void Tell(FoundItem added, FoundItem? parent, Addition addition, Session session)
+    {
+        var target = session.World.Console.Out;
+        var path = Places.Shown(addition.Path, session.World.CurrentDirectory);
+        var name = Wrapping.Plain(added.Item.Name.Length > 0 && added.Item.Number is not null ? added.Item.Name : added.Item.Level.Key);
+        var where = addition.Old is null ? new Bilingual("nový soubor", "a new file") : new Bilingual("v souboru nadřazené položky", "in the file of its parent");
+        target.WriteLine($"{Typesetter.Capitalise(name)} ({added.Item.Id}), {where.In(session.Language)}");
+        target.WriteLine($"  {path}:{addition.Line}");
+        if (addition.ToFill.Count > 0)
+        {
+            var keys = string.Join(", ", addition.ToFill);
+            target.WriteLine(new Bilingual($"Vyplňte: {keys}. Co chybí, připomene kpss check.", $"Fill in: {keys}. kpss check tells what is missing.").In(session.Language));
+        }
+
+        if (parent is not null && EmptyFields(parent.Item, added.Plan) is { Count: > 0 } empty && added.Item.Level.MayCarryCard)
+        {
+            var keys = string.Join(", ", empty);
+            var parentName = Wrapping.Plain(parent.Item.Name);
+            target.WriteLine(new Bilingual($"{parentName}: prázdná pole {keys} smažte, kartu má teď {added.Item.Level.Key} níž.", $"{parentName}: delete the empty fields {keys}: {added.Item.Level.Key} below has the card now.").In(session.Language));
+        }
+    }
+
+    private static List<string> EmptyFields(PlanItem parent, Plan plan)
+    {
+        var keys = new List<string>();
+        if (plan.Grammar.AllowsCardsOnSeveralLevels || parent.Fields.Count > 0) return keys;
+        foreach (var field in plan.Grammar.Fields)
+        {
+            if (parent.Level.MayCarryCard && parent.Source.Record.Entry(field.Key) is not null) keys.Add(field.Key);
+        }
+
+        return keys;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using Kpss.Cli.CommandLine;
+using Kpss.Cli.Workspaces;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+using Kpss.Planning.Authoring;
+using Kpss.Planning.Model;
+using Kpss.Planning.Model.Timeframes;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Cli.Adding;
+
+/// <summary>Adds an empty plan: its folder with plan.yaml.</summary>
+internal static class PlanAdding
+{
+    public const string Kind = "plán";
+
+    private static readonly string[] Kinds = ["akční plán", "komunitní plán", "střednědobý plán"];
+
+    public static int Run(string title, string? id, OpenedWorkspace opened, Session session)
+    {
+        if (PeriodIn(title) is not { } period) return NoPeriod().Tell(session);
+
+        var own = id ?? ShortId.Of(title);
+        if (!Words.IsId(own)) return new Refusal($"složka se nemůže jmenovat „{own}“", $"the folder cannot be named “{own}”").WithHint("malá písmena bez diakritiky, číslice a spojovníky, třeba --id akcni-plan-2027", "lower-case ASCII letters, digits and hyphens, as in --id akcni-plan-2027").Tell(session);
+        var folder = Places.Join(opened.Root, own);
+        if (session.World.DirectoryExists(folder) || session.World.FileExists(folder)) return new Refusal($"složka {own} už existuje a kpss nic nepřepíše", $"the folder {own} is there already, and kpss overwrites nothing").WithHint("jinou zvolte volbou --id", "choose another one with --id").Tell(session);
+
+        var path = Places.Join(folder, "plan.yaml");
+        session.World.CreateAll([new OutputFile(path, Encoding.UTF8.GetBytes(Text(title, period, opened.Workspace)))]);
+        Tell(own, path, opened.Workspace.Plans.Count > 0 ? opened.Workspace.Plans[^1] : null, session);
+        return ExitStatus.Fine;
+    }
+
+    /// <summary>`2027`, or `2026–2028` where the title names two years.</summary>
+    private static Timeframe? PeriodIn(string title)
+    {
+        var years = new List<int>();
+        foreach (var word in title.Split((char[])[' ', '\u00A0', '–', '-', ',', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) years.Add(year);
+        }
+
+        return years.Count == 0 ? null : TimeframeReader.Read(years.Count == 1 ? $"{years[0]}" : $"{years[0]}–{years[^1]}");
+    }
+
+    private static Refusal NoPeriod() => new Refusal("z názvu není vidět, na kdy plán je", "the title does not tell when the plan is for")
+        .WithHint("napište do něj rok: kpss new plán Akční plán na rok 2027", "write the year into it: kpss new plán Akční plán na rok 2027");
+
+    private static string Text(string title, Timeframe period, Workspace workspace)
+    {
+        var lines = new List<string>();
+        if (Array.Find(Kinds, kind => Words.Fold(title).StartsWith(Words.Fold(kind), StringComparison.Ordinal)) is { } kind) lines.Add($"druh: {kind}");
+        lines.Add($"název: {YamlText.Line(title)}");
+        lines.Add($"období: {period.Text}");
+        lines.Add("stav: návrh k připomínkování");
+        lines.Add("# Co se dá doplnit (smažte křížek a mezeru za ním):");
+        foreach (var other in workspace.Plans)
+        {
+            // A plan for longer is the one that this comes from.
+            if (other.Period.From <= period.From && other.Period.To >= period.To && other.Period != period) lines.Add($"# nadřazený_plán: {other.Id}");
+        }
+
+        lines.AddRange(["# části:                          # bez toho má dokument přehled a položky", "#   - přehled: Přehled opatření", "#   - položky", "#   - rejstřík_subjektů"]);
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private static void Tell(string id, string path, Plan? other, Session session)
+    {
+        var target = session.World.Console.Out;
+        target.WriteLine(new Bilingual($"Nový plán {id}", $"New plan {id}").In(session.Language));
+        target.WriteLine($"  {Places.Shown(path, session.World.CurrentDirectory)}:1");
+        var level = other?.Grammar.Levels[0].Key ?? "oblast";
+        target.WriteLine(new Bilingual($"První položku přidá: kpss new {level} NÁZEV --plan {id}", $"Its first item is added by: kpss new {level} TITLE --plan {id}").In(session.Language));
+    }
+}

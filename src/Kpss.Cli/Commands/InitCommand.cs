@@ -1,0 +1,132 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Kpss.Cli.CommandLine;
+using Kpss.Cli.Workspaces;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+using Kpss.Planning.Authoring;
+
+namespace Kpss.Cli.Commands;
+
+/// <summary>Makes a small workspace that builds at once, for an author to write her own plan over.</summary>
+internal sealed class InitCommand : KpssCommand
+{
+    private const string SomeRegion = "Hornolhotsko";
+    private const string SomeAuthority = "Město Horní Lhota";
+
+    /// <summary>From this month on a plan is prepared for the year that follows.</summary>
+    private const int MonthOfPlanning = 7;
+
+    private const int FirstYear = 2000;
+    private const int LastYear = 2099;
+
+    private readonly OptionalArgument _folder = new(
+        "folder",
+        new("SLOŽKA", "FOLDER"),
+        new("kde pracovní složku založit (výchozí: tato složka)", "where to make the workspace (default: this folder)"));
+
+    private readonly ValueOption _region = new(
+        "--region",
+        new("ÚZEMÍ", "REGION"),
+        new($"pro jaké území se plánuje (jinak {SomeRegion})", $"the region planned for (else {SomeRegion})"));
+
+    private readonly ValueOption _authority = new(
+        "--authority",
+        new("ZADAVATEL", "AUTHORITY"),
+        new($"kdo plán vydává (jinak {SomeAuthority})", $"who issues the plan (else {SomeAuthority})"));
+
+    private readonly ValueOption _year = new(
+        "--year",
+        new("ROK", "YEAR"),
+        new("rok plánu (jinak letošní, od července příští)", "the plan's year (else this one, from July on the next)"));
+
+    public InitCommand()
+        : base("init")
+    {
+        Add(_folder);
+        Add(_region);
+        Add(_authority);
+        Add(_year);
+    }
+
+    public override Bilingual About => new("založí pracovní složku s malým plánem", "make a workspace with a small plan");
+
+    public override Sequence<Example> Examples =>
+    [
+        new("kpss init horni-lhota", new("založí složku horni-lhota", "make the folder horni-lhota")),
+        new("kpss init novy --region Klatovsko --year 2027", new("plán pro Klatovsko na rok 2027", "a plan for Klatovsko for 2027")),
+    ];
+
+    public override int Run(ParseResult line, Session session)
+    {
+        if (YearFrom(line, session.World, out var year) is { } bad) return bad.Tell(session);
+        var folder = line.GetValue(_folder) is { } given ? Places.Absolute(given, session.World.CurrentDirectory) : session.World.CurrentDirectory;
+        var files = FilesOf(new(Text(line, _region, SomeRegion), Text(line, _authority, SomeAuthority), year));
+        if (Obstacle(folder, files, session.World) is { } refusal) return refusal.Tell(session);
+
+        session.World.CreateAll(files.Map(file => new OutputFile(Places.Join(folder, file.Path), Encoding.UTF8.GetBytes(file.Text))));
+        Tell(folder, files, session);
+        return ExitStatus.Fine;
+    }
+
+    /// <summary>All that a new workspace is made of.</summary>
+    private static Sequence<StartingFile> FilesOf(StartingChoice choice) => StartingFiles.For(choice);
+
+    private static string Text(ParseResult line, ValueOption option, string otherwise) =>
+        line.GetValue(option) is { } given ? string.Join(' ', given.Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)) : otherwise;
+
+    private Refusal? YearFrom(ParseResult line, IWorld world, out int year)
+    {
+        year = world.Now.Month < MonthOfPlanning ? world.Now.Year : world.Now.Year + 1;
+        if (line.GetValue(_year) is not { } given) return null;
+        if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= FirstYear and <= LastYear) return null;
+        return new Refusal($"rok nemůže být „{given}“", $"the year cannot be “{given}”").WithHint("napište ho čtyřmi číslicemi, třeba --year 2027", "write it with four digits, as in --year 2027");
+    }
+
+    private static Refusal? Obstacle(string folder, Sequence<StartingFile> files, IWorld world)
+    {
+        if (world.FileExists(folder)) return new Refusal($"„{folder}“ je soubor, ne složka", $"“{folder}” is a file, not a folder").WithHint("zvolte jinou složku: kpss init SLOŽKA", "choose another folder: kpss init FOLDER");
+        for (var above = folder; above is not null; above = Places.Parent(above))
+        {
+            if (world.FileExists(Places.Join(above, WorkspaceRoot.Marker))) return Inside(above);
+        }
+
+        foreach (var file in files)
+        {
+            var path = Places.Join(folder, file.Path);
+            if (!world.FileExists(path) && !world.DirectoryExists(path)) continue;
+            return new Refusal($"ve složce už je {file.Path} a kpss nic nepřepíše", $"the folder holds {file.Path} already, and kpss overwrites nothing")
+                .WithHint("založte plán v jiné složce: kpss init SLOŽKA", "make the plan in another folder: kpss init FOLDER")
+                .WithHint($"nebo přejmenujte {path}", $"or rename {path}");
+        }
+
+        return null;
+    }
+
+    private static Refusal Inside(string root) => new Refusal($"složka {root} už pracovní složkou je", $"the folder {root} is a workspace already")
+        .WithHint("opatření, aktivitu nebo subjekt do ní přidá kpss new", "kpss new adds a measure, an activity or an actor to it")
+        .WithHint("jinou pracovní složku založte mimo ni: kpss init ../SLOŽKA", "make another workspace outside of it: kpss init ../FOLDER");
+
+    private static void Tell(string folder, Sequence<StartingFile> files, Session session)
+    {
+        var target = session.World.Console.Out;
+        var shown = folder == session.World.CurrentDirectory ? "" : Places.Shown(folder, session.World.CurrentDirectory);
+        target.WriteLine(new Bilingual("Pracovní složka je založena a plán v ní jde hned sestavit:", "The workspace is there, and its plan can be built at once:").In(session.Language));
+        foreach (var file in files) target.WriteLine($"  {(shown.Length > 0 ? Places.Join(shown, file.Path) : file.Path)}");
+
+        target.WriteLine();
+        target.WriteLine(new Bilingual("Co dál:", "What comes next:").In(session.Language));
+        List<(string Line, Bilingual About)> steps =
+        [
+            ("kpss build", new("sestaví Word, web a Markdown do složky out", "build Word, web and Markdown into the folder out")),
+            ("kpss list", new("ukáže, co v plánu je", "show what is in the plan")),
+            ("kpss new opatření NÁZEV --under 1", new("přidá do oblasti 1 další opatření", "add another measure to area 1")),
+            ("kpss serve", new("otevře živý náhled v prohlížeči", "open a live preview in the browser")),
+        ];
+        if (shown.Length > 0) steps.Insert(0, ($"cd {(shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown)}", new("přejde do pracovní složky", "go to the workspace")));
+        var width = steps.Max(step => step.Line.Length);
+        foreach (var (step, about) in steps) target.WriteLine($"  {step.PadRight(width)}  {about.In(session.Language)}");
+    }
+}

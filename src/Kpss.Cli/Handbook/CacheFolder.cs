@@ -1,0 +1,18 @@
+using Kpss.Documents.Outside;
+
+namespace Kpss.Cli.Handbook;
+
+/// <summary>Where a program may keep what it can make anew.</summary>
+internal static class CacheFolder
+{
+    public static string Of(IWorld world)
+    {
+        if (world.Variable("LOCALAPPDATA") is { Length: > 0 } windows) return $"{windows.Replace('\\', '/')}/kpss";
+        if (world.Variable("HOME") is not { Length: > 1 } home) return $"{(world.Variable("TMPDIR") ?? "/tmp").TrimEnd('/')}/kpss";
+        if (world.DirectoryExists($"{home}/Library/Caches")) return $"{home}/Library/Caches/kpss";
+
+        // A browser out of a snap, as Ubuntu has it, may look into no folder that is hidden.
+        if (world.DirectoryExists($"{home}/snap")) return $"{home}/kpss";
+        return world.Variable("XDG_CACHE_HOME") is ['/', _, ..] cache ? $"{cache}/kpss" : $"{home}/.cache/kpss";
+    }
+}

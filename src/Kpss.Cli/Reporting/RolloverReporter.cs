@@ -1,0 +1,138 @@
+using Kpss.Cli.Workspaces;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Authoring.Rollover;
+using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Cli.Reporting;
+
+/// <summary>What became of a plan in the new year: counts first, then what ended and what to decide, then what to do next.</summary>
+internal sealed class RolloverReporter(RolloverResult result, Session session)
+{
+    private static readonly (DecisionKind Kind, Bilingual Title)[] Groups =
+    [
+        (DecisionKind.Plan, new("plán jako celek", "the plan as a whole")),
+        (DecisionKind.Items, new("položky", "items")),
+        (DecisionKind.Timeframes, new("termíny", "timeframes")),
+        (DecisionKind.Figures, new("stavy, částky, ukazatele", "states, sums, indicators")),
+        (DecisionKind.References, new("odkazy na to, co skončilo", "references to what ended")),
+        (DecisionKind.Phrases, new("věty, které patří k minulému období", "sentences that belong to the past period")),
+        (DecisionKind.People, new("osoby", "persons")),
+    ];
+
+    private readonly TextWriter _out = session.World.Console.Out;
+    private readonly Language _language = session.Language;
+    private readonly Ink _ink = Ink.For(session.World.Console.OutIsTerminal, session.World);
+
+    private bool IsCzech => _language == Language.Czech;
+
+    public void Tell(bool isDry)
+    {
+        TellCounts(isDry);
+        TellEnded();
+        TellPlanYaml();
+        TellDecisions();
+        TellNotTaken();
+        TellNext(isDry);
+    }
+
+    private void TellCounts(bool isDry)
+    {
+        var (before, after) = (result.Before, result.After);
+        var verb = isDry ? new Bilingual("by vznikl plán", "would be carried over into") : new Bilingual("vznikl plán", "was carried over into");
+        var title = IsCzech
+            ? $"Z plánu {before.Id} ({before.Period.Text}) {verb.Czech} {after.Id} ({after.Period.Text})."
+            : $"The plan {before.Id} ({before.Period.Text}) {verb.English} {after.Id} ({after.Period.Text}).";
+        _out.WriteLine(_ink.Bold(title));
+        var (continued, ended, decisions, files) = (result.Continued.Count, result.Ended.Only(it => it.WasCarriedOut).Count, result.Decisions.Count, result.Files.Count);
+        Count(continued, new(
+            $"{Wording.Plural(continued, "položka převzata", "položky převzaty", "položek převzato")}, id i čísla zůstávají",
+            $"{Wording.Plural(continued, "item", "items")} taken over, ids and numbers stay"));
+        Count(ended, new($"{Wording.Plural(ended, "položka skončila", "položky skončily", "položek skončilo")}", $"{Wording.Plural(ended, "item", "items")} ended"));
+        Count(decisions, new($"{Wording.Plural(decisions, "věc", "věci", "věcí")} k rozhodnutí", $"{Wording.Plural(decisions, "thing", "things")} to decide"));
+        var where = Shown(result.Folder);
+        Count(files, isDry
+            ? new($"{Wording.Plural(files, "soubor by se zapsal", "soubory by se zapsaly", "souborů by se zapsalo")} do {where}", $"{Wording.Plural(files, "file", "files")} would be written to {where}")
+            : new($"{Wording.Plural(files, "soubor zapsán", "soubory zapsány", "souborů zapsáno")} do {where}", $"{Wording.Plural(files, "file", "files")} written to {where}"));
+    }
+
+    private void Count(int count, Bilingual text) => _out.WriteLine($"  {count,4} {text.In(_language)}");
+
+    private void TellEnded()
+    {
+        if (result.Ended.Count == 0) return;
+        Heading(new("Skončilo a v novém plánu není", "Ended and not in the new plan"));
+        foreach (var (item, reason) in result.Ended)
+        {
+            var name = item.FullNumber.Length > 0 ? $"{item.Name} {item.Title}" : item.Name;
+            Line($"{Clean(name)}: {Clean(reason.In(_language))}");
+            _out.WriteLine($"    {PlaceOf(item.Source.Place)}");
+        }
+
+        var ids = result.Ended.Count == 1 ? result.Ended[0].Item.Id : "ID[,…]";
+        Line(_ink.Blue(IsCzech ? $"má-li něco z toho přesto pokračovat: --keep {ids}" : $"if any of it is to go on all the same: --keep {ids}"));
+    }
+
+    private void TellPlanYaml()
+    {
+        Heading(new("Změněno v plan.yaml", "Changed in plan.yaml"));
+        Line(IsCzech ? $"období: {result.After.Period.Text}; název: {result.After.Title}" : $"období: {result.After.Period.Text}; název: {result.After.Title}");
+        Line(IsCzech ? $"stav: návrh; předchozí_plán: {result.Before.Id}" : $"stav: návrh (draft); předchozí_plán: {result.Before.Id}");
+        if (result.DroppedKeys.Count == 0) return;
+        var keys = string.Join(", ", result.DroppedKeys);
+        Line(IsCzech ? $"vynecháno, patří ke starému dokumentu: {keys}" : $"left out, it belongs to the old document: {keys}");
+    }
+
+    private void TellDecisions()
+    {
+        if (result.Decisions.Count == 0) return;
+        Heading(new("Rozhodněte", "Decide"));
+        foreach (var (kind, title) in Groups)
+        {
+            var decisions = result.Decisions.Only(decision => decision.Kind == kind);
+            if (decisions.Count == 0) continue;
+            _out.WriteLine($"  {title.In(_language)}:");
+            foreach (var decision in decisions) Line($"  {_ink.Bold($"{PlaceOf(decision.Place)}:")} {Clean(decision.Text.In(_language))}");
+        }
+    }
+
+    private void TellNotTaken()
+    {
+        if (result.NotTaken.Count == 0) return;
+        Heading(new("Nepřevzaté soubory, které plán nepoužívá", "Files that the plan doesn't use, not taken over"));
+        foreach (var path in result.NotTaken) Line(Shown(path));
+    }
+
+    private void TellNext(bool isDry)
+    {
+        Heading(new("Jak dál", "What next"));
+        if (isDry)
+        {
+            Line(IsCzech ? "nic nebylo zapsáno; bez --dry-run plán vznikne" : "nothing was written; without --dry-run the plan is made");
+            return;
+        }
+
+        Line(IsCzech ? "kpss check   co ještě není v pořádku" : "kpss check   what isn't right yet");
+        var (before, after) = Named(result.Before, result.After);
+        Line(IsCzech ? $"kpss diff {before} {after}   co se proti minulému plánu změnilo" : $"kpss diff {before} {after}   what has changed since the last plan");
+    }
+
+    /// <summary>Years where each plan is one of a year.</summary>
+    private static (string Before, string After) Named(Plan before, Plan after) =>
+        before.Period.Text.Length == 4 && after.Period.Text.Length == 4 ? (before.Period.Text, after.Period.Text) : (before.Id, after.Id);
+
+    private void Heading(Bilingual title)
+    {
+        _out.WriteLine();
+        _out.WriteLine(_ink.Bold($"{title.In(_language)}:"));
+    }
+
+    private void Line(string text) => _out.WriteLine($"  {text}");
+
+    private string PlaceOf(SourceSpan place) => $"{Shown(place.File.Path)}:{place.Line}";
+
+    private string Shown(string path) => Places.Shown(path, session.World.CurrentDirectory);
+
+    private static string Clean(string text) => text.Replace('\u00A0', ' ').ReplaceLineEndings(" ");
+}

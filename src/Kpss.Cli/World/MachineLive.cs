@@ -1,0 +1,14 @@
+using Kpss.Cli.World.Watching;
+using Kpss.Cli.World.Web;
+using Kpss.Documents.Outside;
+
+namespace Kpss.Cli.World;
+
+public sealed class MachineLive : ILive
+{
+    public IFolderWatch Watch(string folder, Predicate<string> counts) => new FolderWatch(folder, counts);
+
+    public IWebServer? Serve(int port, IWebSite site) => WebServer.Start(port, site);
+
+    public void Open(string address) => DefaultBrowser.Open(address);
+}

@@ -1,0 +1,58 @@
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Documents.Changes;
+
+/// <summary>What every form of a report says around the changes.</summary>
+public static class ChangeWords
+{
+    private static readonly Bilingual Title = new("Změny", "Changes");
+    private static readonly Bilingual Nothing = new("Beze změny.", "No change.");
+
+    /// <summary>`Změny: HEAD → pracovní složka`.</summary>
+    public static string Sides(ChangeReport report) => $"{Title.In(report.Language)}: {report.Old} → {report.New}";
+
+    /// <summary>`3 změny: 1 přibylo, 2 změněné údaje.`</summary>
+    public static string Summary(ChangeReport report)
+    {
+        var entries = report.AllEntries();
+        if (entries.Count == 0) return Nothing.In(report.Language);
+
+        var parts = new List<string>();
+        foreach (var kind in Enum.GetValues<ChangeKind>())
+        {
+            var count = entries.FindAll(entry => entry.Kind == kind).Count;
+            if (count > 0) parts.Add(Counted(kind, count).In(report.Language));
+        }
+
+        var all = new Bilingual(
+            $"{entries.Count} {Plural(entries.Count, "změna", "změny", "změn")}",
+            $"{entries.Count} {(entries.Count == 1 ? "change" : "changes")}");
+        return parts.Count == 1 ? $"{all.In(report.Language)} ({parts[0]})." : $"{all.In(report.Language)}: {string.Join(", ", parts)}.";
+    }
+
+    /// <summary>For choosing by it.</summary>
+    public static Bilingual NameOf(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => new("přibylo", "added"),
+        ChangeKind.Removed => new("ubylo", "removed"),
+        ChangeKind.Moved => new("přesunuto a přečíslováno", "moved and renumbered"),
+        ChangeKind.Value => new("změněné údaje", "changed values"),
+        _ => new("změněné texty", "changed texts"),
+    };
+
+    private static Bilingual Counted(ChangeKind kind, int count) => kind switch
+    {
+        ChangeKind.Added => new($"{count}× přibylo", $"{count} added"),
+        ChangeKind.Removed => new($"{count}× ubylo", $"{count} removed"),
+        ChangeKind.Moved => new($"{count}× přesun nebo pořadí", $"{count} moved"),
+        ChangeKind.Value => new($"{count}× údaj", $"{count} {(count == 1 ? "value" : "values")}"),
+        _ => new($"{count}× text", $"{count} {(count == 1 ? "text" : "texts")}"),
+    };
+
+    private static string Plural(int count, string one, string few, string many) => count switch
+    {
+        1 => one,
+        2 or 3 or 4 => few,
+        _ => many,
+    };
+}

@@ -1,0 +1,94 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar;
+using Kpss.Planning.Model;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Authoring;
+
+/// <summary>Puts a new item into the file of its parent, as the last one of the parent's list.</summary>
+internal static class NestedItem
+{
+    private const int Step = 2;
+
+    /// <summary>True for an item that is written in a list of its parent.</summary>
+    public static bool Is(FoundItem found) => found.Parent is { } parent && ListWith(parent, found.Item.Source.Record.Node) is not null;
+
+    /// <summary>True where the parent has a key for items of the level, with or without any below it.</summary>
+    public static bool HasList(Level level, PlanItem parent) => EntryFor(level, parent)?.Value is ListNode or ScalarNode { IsEmpty: true };
+
+    /// <returns>Null where the parent is written so that no lines can be added below it.</returns>
+    public static Addition? Make(NewItemOrder order, string? number)
+    {
+        var parent = order.Parent!.Item;
+        var record = parent.Source.Record.Node;
+        if (NodeEnd.IsInBrackets(record) || record.Entries.Count == 0) return null;
+
+        var file = record.Span.File;
+        var keyColumn = ColumnOf(record.Entries[0].Key.Span);
+        switch (EntryFor(order.Level, parent)?.Value)
+        {
+            case null:
+                var end = NodeEnd.LineBehind(file, NodeEnd.Of(record.Entries[^1]), keyColumn);
+                return Added(order, number, file, end, keyColumn + Step, Step, isBlankBefore: false, $"{new string(' ', keyColumn)}{order.Level.ListKey}:");
+            case ScalarNode { IsEmpty: true } empty:
+                return Added(order, number, file, NodeEnd.LineBehind(file, Math.Max(EntryFor(order.Level, parent)!.Key.Span.End + 1, empty.Span.Length > 0 ? empty.Span.End : 0), keyColumn + 1), keyColumn + Step, Step, isBlankBefore: false, heading: null);
+            case ListNode { Items: [.., var last] } list when !NodeEnd.IsInBrackets(list) && DashBefore(file.Text, last.Span.Start) is { } dash:
+                var column = file.PositionOf(dash).Column - 1;
+                var gap = file.PositionOf(dash).Line == last.Span.Line ? last.Span.Start - dash : Step;
+                return Added(order, number, file, NodeEnd.LineBehind(file, NodeEnd.Of(last), column + 1), column, gap, IsBlankBefore(file, dash, list), heading: null);
+            default:
+                return null;
+        }
+    }
+
+    /// <param name="column">Of the dash, from 0.</param>
+    /// <param name="gap">From the dash to the keys.</param>
+    private static Addition Added(NewItemOrder order, string? number, SourceFile file, int at, int column, int gap, bool isBlankBefore, string? heading)
+    {
+        var template = ItemTemplate.Of(order.Level, order.Plan.Grammar, order, number, isListed: true, parentId: null);
+        var lines = new List<string>();
+        if (isBlankBefore) lines.Add("");
+        if (heading is not null) lines.Add(heading);
+        var before = lines.Count;
+        foreach (var line in template.Lines)
+        {
+            var start = lines.Count == before ? $"{new string(' ', column)}-{new string(' ', gap - 1)}" : new string(' ', column + gap);
+            lines.Add(start + line);
+        }
+
+        var firstLine = file.PositionOf(at).Line + (at > 0 && file.Text[at - 1] != '\n' ? 1 : 0);
+        return new(file.Path, file, LineEnds.Insert(file.Text, at, lines), firstLine + before + template.FirstToFill, template.ToFill);
+    }
+
+    private static RecordEntry? EntryFor(Level level, PlanItem parent)
+    {
+        var record = parent.Source.Record;
+        if (record.Entry(level.ListKey) is { } own) return own;
+        return record.Entry(ItemKeys.Children) is { } children && level.Depth == parent.Level.Depth + 1 ? children : null;
+    }
+
+    private static ListNode? ListWith(PlanItem parent, RecordNode node)
+    {
+        foreach (var entry in parent.Source.Record.Node.Entries)
+        {
+            if (entry.Value is ListNode list && list.Items.Any(item => ReferenceEquals(item, node))) return list;
+        }
+
+        return null;
+    }
+
+    private static int? DashBefore(string text, int at)
+    {
+        while (at > 0 && char.IsWhiteSpace(text[at - 1])) at--;
+        return at > 0 && text[at - 1] == '-' ? at - 1 : null;
+    }
+
+    /// <summary>True where a blank line parts the items of the list.</summary>
+    private static bool IsBlankBefore(SourceFile file, int dash, ListNode list)
+    {
+        var line = file.PositionOf(dash).Line;
+        return list.Items.Count > 1 && line > 1 && file.Line(line - 1).IsWhiteSpace();
+    }
+
+    private static int ColumnOf(SourceSpan span) => span.Column - 1;
+}

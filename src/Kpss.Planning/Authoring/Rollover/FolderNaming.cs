@@ -1,0 +1,56 @@
+using Kpss.Documents.Outside;
+using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Planning.Authoring.Rollover;
+
+/// <summary>The name of the new folder, and what may stand in its way.</summary>
+internal static class FolderNaming
+{
+    /// <summary>`akcni-plan-2025` becomes `akcni-plan-2026`; without a year in it, `plan` becomes `plan-2026`.</summary>
+    public static string Of(string id, NewPeriod period)
+    {
+        var shifted = period.Shift.In(id);
+        if (shifted != id) return shifted;
+        var (first, last) = (period.FirstDay.Year, period.LastDay.Year);
+        return first == last ? $"{id}-{YearShift.Text(first)}" : $"{id}-{YearShift.Text(first)}-{YearShift.Text(last)}";
+    }
+
+    /// <returns>Null when the place is free.</returns>
+    public static RolloverRefusal? Refuse(RolloverChoice choice, RolloverOrder order, Workspace workspace, IWorld world)
+    {
+        if (!Words.IsId(choice.NewId)) return BadName(choice.NewId);
+        if (world.DirectoryExists(choice.Folder) || world.FileExists(choice.Folder)) return Taken(choice.NewId);
+        if (workspace.Index.Plan(choice.NewId) is not null) return Taken(choice.NewId);
+        return order.FolderName is null ? Follower(choice, workspace) : null;
+    }
+
+    private static RolloverRefusal BadName(string name)
+    {
+        var refusal = new RolloverRefusal($"složka plánu se nemůže jmenovat „{name}“", $"a plan's folder cannot be named “{name}”")
+            .WithHint("malá písmena bez diakritiky, číslice a spojovníky: --folder akcni-plan-2026", "lower-case letters without diacritics, digits and hyphens: --folder akcni-plan-2026");
+        return Words.ToId(name) is { Length: > 0 } id ? refusal.WithHint($"třeba: --folder {id}", $"such as: --folder {id}") : refusal;
+    }
+
+    private static RolloverRefusal Taken(string name) => new RolloverRefusal(
+        $"složka {name} už existuje a kpss ji nepřepíše",
+        $"the folder {name} is there already and kpss does not overwrite it")
+        .WithHint("má-li plán vzniknout znovu, složku nejdřív přejmenujte nebo smažte", "to make the plan anew, rename or delete the folder first")
+        .WithHint("jiné jméno: --folder JMÉNO", "another name: --folder NAME");
+
+    /// <summary>A plan of the new period that follows the same row, whatever its folder is named.</summary>
+    private static RolloverRefusal? Follower(RolloverChoice choice, Workspace workspace)
+    {
+        foreach (var other in workspace.Plans)
+        {
+            if (other.Id == choice.Plan.Id || !other.Period.Touches(choice.Period.After)) continue;
+            if (other.Previous?.Id != choice.Plan.Id && !YearlyPlans.AreOfOneRow(choice.Plan, other)) continue;
+            return new RolloverRefusal(
+                $"na období {choice.Period.After.Text} už plán je: {other.Id} ({other.Period.Text})",
+                $"there is a plan for {choice.Period.After.Text} already: {other.Id} ({other.Period.Text})")
+                .WithHint("další plán téhož období vznikne jen s výslovným jménem složky: --folder JMÉNO", "another plan of the same period is made only with a folder named on purpose: --folder NAME");
+        }
+
+        return null;
+    }
+}

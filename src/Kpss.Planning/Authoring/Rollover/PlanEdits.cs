@@ -1,0 +1,127 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model;
+using Kpss.Planning.Model.Timeframes;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Authoring.Rollover;
+
+/// <summary>What changes in plan.yaml: the years, the state, whatever belongs to the approved document, and the comparison.</summary>
+internal sealed class PlanEdits(RolloverChoice choice, Workspace workspace, RecordNode root)
+{
+    public const string Draft = "návrh";
+    public const string PreviousPlan = "předchozí_plán";
+    private const string Parts = "části";
+    private const string Period = "období";
+    private const string State = "stav";
+    private const string Comparison = "srovnání";
+
+    private static readonly string[] OfTheOldDocument = ["datum", "schválení", "verze", "prodloužení"];
+
+    private readonly KeyedRecord _record = new(root, new Report());
+    private readonly List<TextEdit> _edits = [];
+    private bool _isCompared;
+
+    /// <summary>Keys that are gone.</summary>
+    public List<string> Dropped { get; } = [];
+
+    public List<TextEdit> All()
+    {
+        foreach (var key in (ReadOnlySpan<string>)[Period, "název", "krátký_název"])
+        {
+            if (_record.Find(key) is ScalarNode scalar) _edits.AddRange(choice.Period.Shift.In(scalar.Span));
+        }
+
+        foreach (var key in OfTheOldDocument)
+        {
+            if (_record.Entry(key) is not { } entry) continue;
+            _edits.Add(YamlCuts.Entry(root, entry));
+            Dropped.Add(entry.Key.Value);
+        }
+
+        SetState();
+        ShiftParts();
+        return _edits;
+    }
+
+    private void SetState()
+    {
+        var missing = new List<string>();
+        foreach (var (key, value) in ((string, string)[])[(State, Draft), (PreviousPlan, choice.Plan.Id)])
+        {
+            if (_record.Entry(key) is { Value: ScalarNode } entry) _edits.Add(YamlAdditions.Value(entry, value));
+            else if (_record.Entry(key) is null) missing.Add($"{key}: {value}");
+        }
+
+        if (missing.Count > 0) _edits.Add(YamlAdditions.Behind(root, _record.Entry(Period)!, [.. missing]));
+    }
+
+    private void ShiftParts()
+    {
+        if (_record.Entry(Parts) is not { } parts)
+        {
+            if (!YamlPlaces.IsFlow(root)) _edits.Add(AtEnd());
+            return;
+        }
+
+        foreach (var node in _record.Items(Parts))
+        {
+            if (node is RecordNode { Entries: [var entry, ..] }) ShiftPart(entry);
+        }
+
+        if (!_isCompared && parts.Value is ListNode { Items.Count: > 0 } list) _edits.Add(Appended(list));
+    }
+
+    private void ShiftPart(RecordEntry entry)
+    {
+        var kind = Words.Fold(entry.Key.Value);
+        if (kind is "kapitola" or "dokument") return;
+        var record = entry.Value is RecordNode inner ? new KeyedRecord(inner, new Report()) : null;
+        var shift = choice.Period.Shift;
+        if (kind == Words.Fold(Comparison) && record?.Find("plán") is ScalarNode other && IsEarlier(other.Value.Trim(), out var earlier))
+        {
+            _isCompared = true;
+            _edits.Add(new(other.Span, choice.Plan.Id));
+            shift = shift with { First = Math.Min(shift.First, earlier!.From!.Value.Year) };
+        }
+
+        if ((record is null ? entry.Value : record.Find("nadpis")) is ScalarNode heading) _edits.AddRange(shift.In(heading.Span));
+    }
+
+    /// <summary>True for a plan that the old one was the next of; its parent is compared with for another reason.</summary>
+    private bool IsEarlier(string id, out Timeframe? period)
+    {
+        period = null;
+        if (workspace.Index.Plan(id) is not { Period: { From: not null } found } plan || choice.Plan.Parent?.PlanId == id) return false;
+        period = found;
+        return NewPeriod.YearAfter(plan) == choice.Period.Before.From!.Value.Year;
+    }
+
+    private TextEdit Appended(ListNode list)
+    {
+        var last = list.Items[^1];
+        var file = last.Span.File;
+        if (YamlPlaces.IsFlow(list)) return new(file.Span(YamlPlaces.EndOf(last), 0), $", {{ {Part()} }}");
+
+        var (line, column) = file.PositionOf(file.Text.LastIndexOf('-', last.Span.Start));
+        return YamlAdditions.Lines(file, YamlPlaces.LastLineOf(file, line, column - 1, takesDashes: false), new string(' ', column - 1), Remark(), $"- {Part()}");
+    }
+
+    private TextEdit AtEnd()
+    {
+        var file = root.Span.File;
+        var last = file.LineCount;
+        while (last > 1 && YamlPlaces.IndentOf(file, last) is null) last--;
+        return YamlAdditions.Lines(file, last, "", $"{Parts}:", "  - přehled", "  - položky", $"  {Remark()}", $"  - {Part()}");
+    }
+
+    private static string Remark() => "# Co proti minulému plánu pokračuje, přibylo a skončilo; nemá-li to v dokumentu být, část smažte.";
+
+    private string Part()
+    {
+        var before = choice.Period.Before;
+        var years = choice.Period.Shift.First == choice.Period.Shift.Last ? $"roku {YearShift.Text(choice.Period.Shift.First)}" : $"období {before.Text}";
+        return $"{Comparison}: {{ nadpis: \"Co se změnilo proti {years.Replace("\"", "", StringComparison.Ordinal)}\", plán: {choice.Plan.Id} }}";
+    }
+}

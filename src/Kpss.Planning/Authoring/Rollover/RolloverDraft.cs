@@ -1,0 +1,123 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Yaml;
+
+namespace Kpss.Planning.Authoring.Rollover;
+
+/// <summary>The files of the new plan, made of those of the old one.</summary>
+internal sealed class RolloverDraft
+{
+    private readonly RolloverChoice _choice;
+    private readonly IWorld _world;
+    private readonly SourceReader _reader;
+    private readonly ReferenceEdits _references;
+    private readonly Dictionary<string, List<PlanItem>> _continued = new(StringComparer.Ordinal);
+    private readonly List<EditedFile> _edited = [];
+    private readonly List<OutputFile> _outputs = [];
+    private readonly List<string> _notTaken = [];
+
+    public RolloverDraft(RolloverChoice choice, ItemFates fates, Workspace workspace, IWorld world)
+    {
+        (_choice, _world, _reader) = (choice, world, new(world, new Report()));
+        _references = new(choice.Plan, LeftOut(fates));
+        Items = new(choice, fates);
+        foreach (var item in fates.Continued)
+        {
+            var path = item.Source.Place.File.Path;
+            if (!_continued.TryGetValue(path, out var inFile)) _continued.Add(path, inFile = []);
+            inFile.Add(item);
+        }
+
+        var folder = PlanFolder.Of(choice.OldFolder, world);
+        foreach (var path in folder.Yaml) TakeYaml(path, workspace);
+        TakeTexts(folder.Texts);
+        foreach (var path in folder.Pictures) _outputs.Add(new(NewPath(path), world.Read(path, Limits.FileSize)));
+        _notTaken.AddRange(folder.Others);
+    }
+
+    public ItemEdits Items { get; }
+
+    public IReadOnlyList<EditedFile> Edited => _edited;
+
+    public Sequence<OutputFile> Outputs => [.. _edited.ConvertAll(file => file.ToOutput()), .. _outputs];
+
+    /// <summary>Files of the old folder that the new plan has no use for; not those of items that ended.</summary>
+    public Sequence<string> NotTaken => _notTaken.ToSequence();
+
+    /// <summary>Keys of the old plan.yaml that belong to the old document.</summary>
+    public Sequence<string> DroppedKeys { get; private set; } = [];
+
+    /// <summary>References that became words.</summary>
+    public List<(EditedFile File, SourceSpan Place, PlanItem Item)> Unlinked { get; } = [];
+
+    /// <summary>The new file that was made of an old one.</summary>
+    public EditedFile? Of(SourceFile old) => _edited.Find(file => file.Old.Path == old.Path);
+
+    private string NewPath(string old) => _choice.Folder + old[_choice.OldFolder.Length..];
+
+    private void TakeYaml(string path, Workspace workspace)
+    {
+        var isPlan = path == _choice.Plan.Place.File.Path;
+        if (!isPlan && !_continued.ContainsKey(path)) return;
+        if (isPlan) Take(path, PlanYaml(workspace));
+        else Take(path, _ => _continued[path].ConvertAll(Items.Of).SelectMany(edits => edits));
+    }
+
+    private Func<SourceFile, IEnumerable<TextEdit>> PlanYaml(Workspace workspace) => file =>
+    {
+        var edits = new PlanEdits(_choice, workspace, YamlReader.Read(file, new Report()).Root!);
+        var all = edits.All();
+        DroppedKeys = edits.Dropped.ToSequence();
+        return all;
+    };
+
+    private void TakeTexts(List<string> texts)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in _edited)
+        {
+            if (YamlReader.Read(file.New, new Report()).Root is { } root) NamedTexts.Collect(root, named);
+        }
+
+        foreach (var path in texts)
+        {
+            if (named.Contains(NewPath(path))) Take(path, _ => []);
+            else if (!IsNamedByOld(path)) _notTaken.Add(path);
+        }
+    }
+
+    private bool IsNamedByOld(string path)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in _choice.Plan.AllItems()) NamedTexts.Collect(item.Source.Record.Node, named);
+        return named.Contains(path);
+    }
+
+    private void Take(string path, Func<SourceFile, IEnumerable<TextEdit>> edit)
+    {
+        if (_reader.Read(path) is not { } source) return;
+        var edits = new List<TextEdit>(edit(source));
+        var unlinked = new List<(TextEdit Edit, PlanItem Item)>();
+        foreach (var found in _references.In(source, _choice.Plan.Grammar))
+        {
+            if (!edits.Exists(other => other.Span.Start <= found.Edit.Span.Start && other.Span.End >= found.Edit.Span.End)) unlinked.Add(found);
+        }
+
+        edits.AddRange(unlinked.ConvertAll(found => found.Edit));
+        var hasMark = _world.Read(path, 2) is [0xEF, 0xBB, 0xBF];
+        var file = new EditedFile(source, NewPath(path), edits, hasMark);
+        _edited.Add(file);
+        foreach (var (change, item) in unlinked) Unlinked.Add((file, change.Span, item));
+    }
+
+    private static Dictionary<string, PlanItem> LeftOut(ItemFates fates)
+    {
+        var items = new Dictionary<string, PlanItem>(StringComparer.Ordinal);
+        foreach (var ended in fates.Ended) items.Add(ended.Item.Id, ended.Item);
+        return items;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Planning.Authoring.Rollover;
+
+/// <summary>
+/// Brings the years of a period in a text to a later one: `na rok 2025` to `na rok 2026`. A range of years such as
+/// `2023–2027` moves only when all of it lies in the period.
+/// </summary>
+internal sealed record YearShift(int First, int Last, int Years)
+{
+    private const int Digits = 4;
+
+    public string In(string text)
+    {
+        var file = new SourceFile("", text);
+        return TextEdits.Apply(file, In(file.Span(0, text.Length)));
+    }
+
+    public List<TextEdit> In(SourceSpan span)
+    {
+        var text = span.Text;
+        var edits = new List<TextEdit>();
+        for (var at = NextYear(text, 0); at >= 0;)
+        {
+            var range = RangeFrom(text, at);
+            var moves = true;
+            foreach (var start in range) moves &= IsInPeriod(YearAt(text, start));
+            foreach (var start in range)
+            {
+                if (moves) edits.Add(new(span.Part(start, Digits), Text(YearAt(text, start) + Years)));
+            }
+
+            at = NextYear(text, range[^1] + Digits);
+        }
+
+        return edits;
+    }
+
+    public bool IsInPeriod(int year) => year >= First && year <= Last;
+
+    public static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The start of the next four digits that stand for a year; -1 when there are none.</summary>
+    public static int NextYear(ReadOnlySpan<char> text, int from)
+    {
+        for (var at = from; at + Digits <= text.Length; at++)
+        {
+            if (!char.IsAsciiDigit(text[at])) continue;
+            var end = at;
+            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            if (end - at == Digits && text[at] is '1' or '2' && !IsPartOfNumber(text, at, end)) return at;
+            at = end - 1;
+        }
+
+        return -1;
+    }
+
+    public static int YearAt(ReadOnlySpan<char> text, int at) => int.Parse(text.Slice(at, Digits), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>`108/2006`, `2025/12`, `12,2025`: half of something else.</summary>
+    private static bool IsPartOfNumber(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start >= 2 && text[start - 1] is '/' or ',' && char.IsAsciiDigit(text[start - 2])) return !IsYear(text, start - 1 - Digits);
+        return end + 1 < text.Length && text[end] is '/' or ',' && char.IsAsciiDigit(text[end + 1]) && !IsYear(text, end + 1);
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text, int at) =>
+        at >= 0 && at + Digits <= text.Length && text[at] is '1' or '2' && text.Slice(at, Digits).IndexOfAnyExceptInRange('0', '9') < 0
+        && (at + Digits == text.Length || !char.IsAsciiDigit(text[at + Digits])) && (at == 0 || !char.IsAsciiDigit(text[at - 1]));
+
+    private static List<int> RangeFrom(ReadOnlySpan<char> text, int at)
+    {
+        var range = new List<int> { at };
+        while (true)
+        {
+            var end = range[^1] + Digits;
+            var next = NextYear(text, end);
+            if (next < 0 || text[end..next].Trim(" \u00A0") is not ("–" or "-" or "/" or "až")) return range;
+            range.Add(next);
+        }
+    }
+}

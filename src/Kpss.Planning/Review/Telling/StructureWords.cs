@@ -1,0 +1,84 @@
+using Kpss.Documents.Diagnostics;
+
+namespace Kpss.Planning.Review.Telling;
+
+/// <summary>Sentences about places and numbers.</summary>
+internal static class StructureWords
+{
+    public static Bilingual Moved(Moved change)
+    {
+        var (from, to) = (change.Before.Number, change.After.Number);
+        var sentence = from.Length > 0 && to.Length > 0 && from != to
+            ? new Bilingual($"přesunuto z {from} do {to}", $"moved from {from} to {to}")
+            : Between(change.ParentBefore, change.Parent);
+        if (change.Before.Level == change.After.Level) return sentence;
+        return Pieces.Sentence(sentence, Pieces.Both($"({Spaced(change.Before.Level)} → {Spaced(change.After.Level)})"));
+    }
+
+    public static Bilingual Renumbered(Renumbered change, out string before, out string after)
+    {
+        var (first, last) = (change.Items[0], change.Items[^1]);
+        before = Range(first.Before, last.Before);
+        after = Range(first.After, last.After);
+        // The number of an area alone could be that of anything.
+        var shown = first.Before.IsTop ? Range(first.Before.Name, first.Before, last.Before) : before;
+        return new($"přečíslováno {shown} → {after}", $"renumbered {shown} → {after}");
+    }
+
+    public static Bilingual Swapped(Swapped change)
+    {
+        var (left, right) = (change.First.Before, change.Second.Before);
+        var (first, second) = left.IsTop ? (left.Name, right.Name) : (left.Number, right.Number);
+        return new($"prohozena čísla {first} ↔ {second}", $"swapped numbers {first} ↔ {second}");
+    }
+
+    public static Bilingual Reordered(Reordered change)
+    {
+        if (change.Behind is null) return new("změněno pořadí, nově na prvním místě", "changed order, now first");
+        var behind = change.Behind switch
+        {
+            ItemSubject { Number.Length: > 0 } it => Pieces.Both(it.Number),
+            ItemSubject it => Pieces.Quoted(it.Title),
+            PartSubject it => Pieces.Quoted(it.Title.Length > 0 ? it.Title : it.Kind),
+            GrammarSubject it => Pieces.Quoted(it.Label ?? it.Key),
+            _ => Pieces.Both(""),
+        };
+        return Pieces.Sentence(new("změněno pořadí, nově za", "changed order, now behind"), behind);
+    }
+
+    public static Bilingual Joined(FieldsJoined change)
+    {
+        var (parts, english) = (Listed(change.Parts, "„", "“", "a"), Listed(change.Parts, "“", "”", "and"));
+        return change.AreJoined
+            ? new($"spojeny údaje {parts} do údaje „{change.Whole}“", $"joined {english} into “{change.Whole}”")
+            : new($"údaj „{change.Whole}“ rozdělen na {parts}", $"parted “{change.Whole}” into {english}");
+    }
+
+    public static Bilingual WithBelow(int count) => new(
+        $"(i s {count} {Pieces.Plural(count, "položkou", "položkami", "položkami")} pod sebou)",
+        $"(with {count} {(count == 1 ? "item" : "items")} below)");
+
+    public static Bilingual Folder(string folder, int count) => new(
+        $"(složka {folder}, {count} {Pieces.Plural(count, "položka", "položky", "položek")})",
+        $"(folder {folder}, {count} {(count == 1 ? "item" : "items")})");
+
+    private static Bilingual Between(ItemSubject? before, ItemSubject? after)
+    {
+        if (before is null) return Pieces.Sentence(new("přesunuto pod", "moved below"), Pieces.Quoted(after?.Title ?? ""));
+        if (after is null) return Pieces.Sentence(new("přesunuto na první úroveň z", "moved to the first level from"), Pieces.Quoted(before.Title));
+        return new($"přesunuto z „{before.Title}“ do „{after.Title}“", $"moved from “{before.Title}” to “{after.Title}”");
+    }
+
+    private static string Range(ItemSubject first, ItemSubject last) => Range(first.Number, first, last);
+
+    private static string Range(string shown, ItemSubject first, ItemSubject last) => first.Number == last.Number ? shown : $"{shown}–{last.OwnNumber}";
+
+    private static string Listed(Kpss.Documents.Sequence<string> names, string open, string close, string and)
+    {
+        var quoted = new List<string>();
+        foreach (var name in names) quoted.Add(open + name + close);
+        return quoted.Count < 2 ? string.Concat(quoted) : $"{string.Join(", ", quoted[..^1])} {and} {quoted[^1]}";
+    }
+
+    private static string Spaced(string key) => key.Replace('_', ' ');
+}

@@ -1,0 +1,73 @@
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Model;
+
+namespace Kpss.Planning.Review.Telling;
+
+/// <summary>What things are called in sentences about them.</summary>
+/// <param name="Gender">Null when nobody can say.</param>
+/// <param name="Noun">`aktivita 1.4 c) „Název“`.</param>
+internal sealed record SubjectWords(Gender? Gender, Bilingual Noun, string What, string Id)
+{
+    public static SubjectWords Of(Subject subject) => subject switch
+    {
+        ItemSubject it => new(LevelGender.Of(it.Level), NounOf(it), "item", it.Id),
+        PlanSubject it => new(Review.Gender.Masculine, Pieces.Sentence(new("plán", "plan"), Pieces.Quoted(it.Title)), "plan", it.Id),
+        PartSubject it => OfPart(it),
+        EntrySubject it => OfEntry(it),
+        GrammarSubject { IsLevel: true } it => new(Review.Gender.Feminine, Pieces.Sentence(new("úroveň", "level"), Pieces.Quoted(it.Label ?? it.Key)), "level", it.Key),
+        GrammarSubject it => new(Review.Gender.Neuter, Pieces.Sentence(new("pole", "field"), Pieces.Quoted(it.Label ?? it.Key)), "field", it.Key),
+        WorkspaceSubject => new(Review.Gender.Neuter, new("nastavení", "settings"), "workspace", "kpss.yaml"),
+        _ => throw new ArgumentOutOfRangeException(nameof(subject)),
+    };
+
+    /// <summary>What a sentence about a thing begins with; null where the section says it.</summary>
+    public static Bilingual? Lead(Subject subject) => subject switch
+    {
+        ItemSubject it => it.Number.Length > 0 ? Pieces.Both(it.Name) : Pieces.Quoted(it.Title),
+        PlanSubject => new("Plán", "Plan"),
+        WorkspaceSubject => null,
+        _ => Capital(Of(subject).Noun),
+    };
+
+    /// <summary>The heading of what changed of it.</summary>
+    public static Bilingual Heading(Subject subject) => subject switch
+    {
+        ItemSubject { Number.Length: > 0 } it => Pieces.Both($"{it.Name} {it.Title}"),
+        ItemSubject it => Pieces.Both(it.Title),
+        PlanSubject => new("Plán jako celek", "Plan as a whole"),
+        PartSubject => Capital(Of(subject).Noun),
+        EntrySubject { Kind: TargetKind.Actor } => new("Subjekty", "Actors"),
+        EntrySubject { Kind: TargetKind.TargetGroup } => new("Cílové skupiny", "Target groups"),
+        EntrySubject { Kind: TargetKind.Service } => new("Služby", "Services"),
+        EntrySubject => new("Zkratky", "Abbreviations"),
+        GrammarSubject { IsLevel: true } => new("Úrovně", "Levels"),
+        GrammarSubject => new("Pole", "Fields"),
+        _ => new("Nastavení (kpss.yaml)", "Settings (kpss.yaml)"),
+    };
+
+    private static Bilingual NounOf(ItemSubject item)
+    {
+        // Where the gender is not known, the name stands for itself behind a colon.
+        var name = LevelGender.Of(item.Level) is null && item.Number.Length > 0 ? item.Name : $"{item.Level.Replace('_', ' ')} {item.Number}".TrimEnd();
+        return item.Title.Length == 0 ? Pieces.Both(name) : Pieces.Sentence(Pieces.Both(name), Pieces.Quoted(item.Title));
+    }
+
+    private static SubjectWords OfPart(PartSubject part) => part.Kind switch
+    {
+        "kapitola" => new(Review.Gender.Feminine, Pieces.Sentence(new("kapitola", "chapter"), Pieces.Quoted(part.Title)), "part", part.Id),
+        "dokument" => new(Review.Gender.Masculine, new("dokument", "document"), "part", part.Id),
+        _ => new(Review.Gender.Feminine, Pieces.Sentence(new("část dokumentu", "part of the document"), Pieces.Quoted(part.Title.Length > 0 ? part.Title : part.Kind)), "part", part.Id),
+    };
+
+    private static SubjectWords OfEntry(EntrySubject entry) => entry.Kind switch
+    {
+        TargetKind.Actor => new(Review.Gender.Masculine, Pieces.Sentence(new("subjekt", "actor"), Pieces.Quoted(entry.Name)), "actor", entry.Id),
+        TargetKind.TargetGroup => new(Review.Gender.Feminine, Pieces.Sentence(new("cílová skupina", "target group"), Pieces.Quoted(entry.Name)), "target-group", entry.Id),
+        TargetKind.Service => new(Review.Gender.Feminine, Pieces.Sentence(new("služba", "service"), Pieces.Quoted(entry.Name)), "service", entry.Id),
+        _ => new(Review.Gender.Feminine, Pieces.Sentence(new("zkratka", "abbreviation"), Pieces.Quoted(entry.Id)), "abbreviation", entry.Id),
+    };
+
+    private static Bilingual Capital(Bilingual words) => new(Capital(words.Czech), Capital(words.English));
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

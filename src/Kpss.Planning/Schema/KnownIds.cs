@@ -1,0 +1,89 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Grammar;
+using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model;
+
+namespace Kpss.Planning.Schema;
+
+/// <summary>
+/// The ids that a file may refer to. Null stands for a list that isn't known whole: then any id may be right.
+/// </summary>
+/// <param name="plan">The plan in whose folder the file lies; null for kpss.yaml and the registers.</param>
+internal sealed class KnownIds(Workspace workspace, Plan? plan)
+{
+    private static readonly Bilingual Renewal = new("Přibylo-li teprve teď, spusťte znovu „kpss schema“.", "If it is new, run `kpss schema` again.");
+
+    public List<KnownId>? Of(IdTarget target) => target switch
+    {
+        IdTarget.Actor => Entries(workspace.Registers.Actors),
+        IdTarget.TargetGroup => Entries(workspace.Registers.TargetGroups),
+        IdTarget.Service => Entries(workspace.Registers.Services),
+        IdTarget.Item => plan is null ? null : Items(plan, _ => true),
+        IdTarget.AncestorItem => plan is not null && workspace.Index.ParentOf(plan) is { } parent ? Items(parent, _ => true) : null,
+        IdTarget.Plan => Plans(),
+        _ => null,
+    };
+
+    /// <summary>The items under which one of the level may lie.</summary>
+    public List<KnownId>? ParentsOf(Level level, PlanGrammar grammar) =>
+        plan is null ? null : Items(plan, item => item.Level.Depth < level.Depth && grammar.MayLieUnder(level, item.Level));
+
+    /// <summary>How a schema calls the list.</summary>
+    public static string NameOf(IdTarget target) => target switch
+    {
+        IdTarget.Actor => "id-subjektu",
+        IdTarget.TargetGroup => "id-skupiny",
+        IdTarget.Service => "id-sluzby",
+        IdTarget.AncestorItem => "id-polozky-nadrazeneho-planu",
+        IdTarget.Plan => "id-planu",
+        _ => "id-polozky",
+    };
+
+    public static Bilingual Unknown(IdTarget target)
+    {
+        var message = target switch
+        {
+            IdTarget.Actor => new Bilingual("Subjekt s tímto id v rejstříku není.", "The register has no actor of this id."),
+            IdTarget.TargetGroup => new("Cílová skupina s tímto id v rejstříku není.", "The register has no target group of this id."),
+            IdTarget.Service => new("Služba s tímto id v rejstříku není.", "The register has no service of this id."),
+            IdTarget.AncestorItem => new("Nadřazený plán nemá položku s tímto id.", "The parent plan has no item of this id."),
+            IdTarget.Plan => new("Složka plánu tohoto jména tu není.", "There is no plan's folder of this name."),
+            _ => new("Položka s tímto id v plánu není.", "The plan has no item of this id."),
+        };
+        return new($"{message.Czech} {Renewal.Czech}", $"{message.English} {Renewal.English}");
+    }
+
+    private List<KnownId>? Entries(Sequence<RegisterEntry> entries)
+    {
+        if (!workspace.Registers.IsWhole || entries.Count == 0) return null;
+        var ids = new List<KnownId>(entries.Count);
+        foreach (var entry in entries) ids.Add(new(entry.Id, entry.Name));
+        return ids;
+    }
+
+    private static List<KnownId>? Items(Plan plan, Func<PlanItem, bool> isWanted)
+    {
+        if (!plan.IsWhole) return null;
+        var ids = new List<KnownId>();
+        foreach (var item in plan.AllItems())
+        {
+            if (!isWanted(item) || ids.Exists(known => known.Id == item.Id)) continue;
+            ids.Add(new(item.Id, item.Name == item.Title ? item.Title : $"{item.Name.Replace('\u00A0', ' ')} – {item.Title}"));
+        }
+
+        return ids.Count > 0 ? ids : null;
+    }
+
+    private List<KnownId>? Plans()
+    {
+        if (workspace.Plans.Count == 0) return null;
+        var ids = new List<KnownId>();
+        foreach (var other in workspace.Plans)
+        {
+            if (!ids.Exists(known => known.Id == other.Id)) ids.Add(new(other.Id, other.Title));
+        }
+
+        return ids;
+    }
+}

@@ -1,0 +1,79 @@
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+using Kpss.Planning.Authoring.Rollover;
+using Kpss.Planning.Checks;
+using Kpss.Planning.Model;
+using Kpss.Planning.Model.Reading;
+using Kpss.Planning.Model.Surveys;
+using Kpss.Planning.Sources;
+
+namespace Kpss.Planning;
+
+/// <summary>Makes next year's plan from this year's. The new plan is read and checked before anybody writes it.</summary>
+public static class YearlyRound
+{
+    /// <param name="report">What is wrong in the workspace; when something is, no plan is made.</param>
+    /// <returns>Why no plan is made although nothing is wrong; else null.</returns>
+    public static RolloverRefusal? Prepare(IWorld world, string root, RolloverOrder order, Report report, out RolloverResult? result)
+    {
+        result = null;
+        if (Checked(world, root, report) is not { } workspace || report.HasErrors) return null;
+        if (RolloverChoice.Make(workspace, order, world, out var choice) is { } refusal) return refusal;
+
+        var fates = new ItemFates(choice!.Plan, choice.Period, order.Kept);
+        if (!fates.HasContinued) return NothingGoesOn(choice.Plan);
+
+        var draft = new RolloverDraft(choice, fates, workspace, world);
+        var files = draft.Outputs;
+        var after = new Report();
+        if (Checked(new PlannedWorld(world, files), root, after)?.Index.Plan(choice.NewId) is not { } plan || after.HasErrors) return AddAll(after, report);
+
+        var findings = NewFindings(report, after, choice.Folder);
+        result = new(
+            choice.Plan,
+            plan,
+            choice.Folder,
+            files,
+            fates.Continued.Only(PlanComparison.IsCarriedOut),
+            fates.Ended,
+            draft.DroppedKeys,
+            draft.NotTaken,
+            new DecisionFinder(choice, draft, fates, plan, workspace).Find(findings));
+        return null;
+    }
+
+    private static Workspace? Checked(IWorld world, string root, Report report)
+    {
+        if (WorkspaceReader.Read(world, root, report) is not { } workspace) return null;
+        Checker.Check(workspace, report);
+        return workspace;
+    }
+
+    private static RolloverRefusal NothingGoesOn(Plan plan) => new RolloverRefusal(
+        $"v plánu {plan.Id} všechno skončilo: není co převzít",
+        $"everything in the plan {plan.Id} ended: nothing goes on")
+        .WithHint("co se má přesto opakovat, vyjmenujte: --keep ID[,…]", "name what is to be done again all the same: --keep ID[,…]");
+
+    private static RolloverRefusal? AddAll(Report from, Report to)
+    {
+        foreach (var diagnostic in from.Sorted()) to.Add(diagnostic);
+        return null;
+    }
+
+    private static List<Diagnostic> NewFindings(Report before, Report after, string folder)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var diagnostic in before.Sorted()) known.Add($"{diagnostic.Code} {diagnostic.Message.Czech}");
+
+        var inside = WorkspacePaths.Under(folder, "");
+        var found = new List<Diagnostic>();
+        foreach (var diagnostic in after.Sorted())
+        {
+            if (diagnostic.Severity == Severity.Off || diagnostic.Span?.File.Path.StartsWith(inside, StringComparison.Ordinal) != true) continue;
+            if (!known.Contains($"{diagnostic.Code} {diagnostic.Message.Czech}")) found.Add(diagnostic);
+        }
+
+        return found;
+    }
+}

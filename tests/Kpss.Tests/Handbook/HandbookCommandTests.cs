@@ -1,0 +1,75 @@
+using Kpss.Cli;
+using Kpss.Tests.Cli;
+using Kpss.Tests.Worlds;
+using Xunit;
+
+namespace Kpss.Tests.Handbook;
+
+public class HandbookCommandTests
+{
+    private const string Cached = "/home/jana/.cache/kpss/prirucka.html";
+
+    private readonly MemoryWorld _world = new() { Variables = { ["HOME"] = "/home/jana" } };
+
+    [Fact]
+    public void It_is_written_into_the_cache_and_opened()
+    {
+        var desktop = new EndedLive();
+        _world.Live = desktop;
+
+        var (status, output, error) = Run("handbook");
+
+        Assert.Equal((0, Cached + "\n"), (status, output));
+        Assert.Contains("otevřete tento soubor sami", error, StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"cs\">", _world.TextOf(Cached), StringComparison.Ordinal);
+        Assert.Equal([Cached], desktop.Opened);
+    }
+
+    [Theory]
+    [InlineData("handbook --no-open")]
+    [InlineData("handbook --output prirucka.html")]
+    public void Nothing_is_opened_where_nobody_wants_it(string line)
+    {
+        var desktop = new EndedLive();
+        _world.Live = desktop;
+        Assert.Equal((0, ""), (Run(line).Status, _world.Console.ErrorText));
+        Assert.Empty(desktop.Opened);
+    }
+
+    [Theory]
+    [InlineData("prirucka.html", "<!DOCTYPE html>")]
+    [InlineData("dokumenty/prirucka.md", "# Příručka kpss")]
+    [InlineData("PRIRUCKA.DOCX", "PK")]
+    public void The_name_of_the_file_says_its_format(string name, string start)
+    {
+        Assert.Equal((0, name + "\n", ""), Run($"handbook --output {name}"));
+        Assert.StartsWith(start, _world.TextOf($"/disk/{name}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_not_overwritten()
+    {
+        _world.With("/disk/navod.docx", "můj návod");
+        var (status, _, error) = Run("handbook --output navod.docx");
+        Assert.Equal(3, status);
+        Assert.Contains("kpss ho nepřepíše", error, StringComparison.Ordinal);
+        Assert.Equal("můj návod", _world.TextOf("/disk/navod.docx"));
+    }
+
+    [Fact]
+    public void Another_kind_of_file_is_refused()
+    {
+        var (status, _, error) = Run("handbook --output prirucka.pdf");
+        Assert.Equal(2, status);
+        Assert.Equal("chyba: příručku nelze zapsat do souboru „prirucka.pdf“\n  jméno souboru musí končit .html, .docx nebo .md\n", error);
+    }
+
+    [Fact]
+    public void A_browser_out_of_a_snap_gets_a_folder_that_it_may_look_into()
+    {
+        _world.WithFolder("/home/jana/snap");
+        Assert.Equal("/home/jana/kpss/prirucka.html\n", Run("handbook").Out);
+    }
+
+    private (int Status, string Out, string Error) Run(string line) => Call.Run(_world, Toolchain.BuiltIn(), line);
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Tree;
+using Kpss.Tests.Architecture;
+using Kpss.Tests.Browser;
+using Kpss.Tests.Html;
+using Kpss.Tests.Outside;
+using Xunit;
+
+namespace Kpss.Tests.Handbook;
+
+/// <summary>The page that people read.</summary>
+public class HandbookPageTests
+{
+    [Theory]
+    [InlineData(Language.Czech)]
+    [InlineData(Language.English)]
+    public void Nothing_is_wrong_with_the_text_of_any_chapter(Language language)
+    {
+        var report = new Report();
+        MadeHandbook.In(language, report);
+        Assert.Empty(report.Sorted().Select(it => $"{it.Span?.File.Path}:{it.Span?.Line}: {it.Message.English}"));
+    }
+
+    [Theory]
+    [InlineData(Language.Czech)]
+    [InlineData(Language.English)]
+    public void Every_link_leads_to_a_chapter_or_to_the_web(Language language)
+    {
+        var page = Page.Of(MadeHandbook.In(language));
+        var ids = page.Root.Descendants().Select(it => (string?)it.Attribute("id")).ToHashSet();
+        var targets = page.All("a").Select(it => (string)it.Attribute("href")!).ToArray();
+        Offenders.None(targets.Where(it => it.StartsWith('#') ? !ids.Contains(it[1..]) : !it.StartsWith("https://", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void No_two_blocks_share_a_key()
+    {
+        var keys = Page.Of(MadeHandbook.In(Language.Czech)).Root.Descendants().Select(it => (string?)it.Attribute("data-key")).Where(it => it is not null).ToArray();
+        Offenders.None(keys.GroupBy(it => it).Where(it => it.Count() > 1).Select(it => it.Key));
+    }
+
+    [Fact]
+    public Task Markup_is_valid() => NuValidator.CheckAsync(TestContext.Current.CancellationToken, WritePage("validator", Language.Czech), WritePage("validator", Language.English));
+
+    [Fact]
+    public Task Page_is_accessible_and_fits_every_screen() => BrowserChecks.CheckAsync(WritePage("browser", Language.Czech));
+
+    private static string WritePage(string reader, Language language)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pages", reader)).FullName;
+        var file = Path.Combine(folder, $"handbook-{language}.html");
+        File.WriteAllText(file, Nodes.Render(MadeHandbook.In(language)), new UTF8Encoding(false));
+        return file;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using Kpss.Cli.Reporting;
+using Kpss.Cli.Review.Forms;
+using Kpss.Documents.Changes;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Model;
+using Kpss.Planning.Model.Reading;
+using Kpss.Planning.Review;
+using Kpss.Planning.Review.Telling;
+using Kpss.Tests.Outside;
+using Kpss.Tests.Worlds;
+using Xunit;
+
+namespace Kpss.Tests.Review;
+
+/// <summary>A copy of the real plan of Klatovsko that tests edit as an author would.</summary>
+internal sealed class EditedPlan
+{
+    public const string Plan = "akcni-plan-2025/";
+    public const string Seniors = Plan + "1-seniori-a-zdravotni-postizeni/";
+    public const string Children = Plan + "2-deti-mladez-a-rodiny/";
+
+    private static readonly Dictionary<string, byte[]> Sources = Directory
+        .GetFiles(Repository.PathOf("plans/klatovsko"), "*", SearchOption.AllDirectories)
+        .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal))
+        .Where(path => !path.Contains("/out/", StringComparison.Ordinal))
+        .ToDictionary(path => Path.GetRelativePath(Repository.PathOf("plans/klatovsko"), path).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
+
+    private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
+
+    public EditedPlan()
+    {
+        foreach (var (path, content) in Sources) _files.Add(path, Encoding.UTF8.GetString(content));
+    }
+
+    public IEnumerable<string> Files => [.. _files.Keys];
+
+    public string this[string file]
+    {
+        get => _files[file];
+        set => _files[file] = value;
+    }
+
+    /// <summary>Replaces what stands in a file just once.</summary>
+    public EditedPlan Edit(string file, string old, string now)
+    {
+        Assert.Equal(2, _files[file].Split(old).Length);
+        _files[file] = _files[file].Replace(old, now, StringComparison.Ordinal);
+        return this;
+    }
+
+    public EditedPlan Add(string file, string text)
+    {
+        _files.Add(file, text);
+        return this;
+    }
+
+    public string Take(string file)
+    {
+        Assert.True(_files.Remove(file, out var text));
+        return text!;
+    }
+
+    public EditedPlan Move(string file, string to) => Add(to, Take(file));
+
+    public Workspace Read()
+    {
+        var world = new MemoryWorld();
+        foreach (var (path, text) in _files) world.With("/w/" + path, text);
+        var report = new Report();
+        var workspace = WorkspaceReader.Read(world, "/w", report);
+        Assert.Equal("", string.Join('\n', report.Sorted().Select(it => it.Message.Czech)));
+        return workspace!;
+    }
+
+    /// <summary>What became of the plan, as the terminal would tell it, without headings and count.</summary>
+    public static string[] Changes(EditedPlan older, EditedPlan newer) => Lines(Report(older.Read(), newer.Read()));
+
+    public static ChangeReport Report(Workspace older, Workspace newer) => ReviewTelling.Of(Reviewer.Compare(older, newer), "a", "b", Language.Czech);
+
+    public static string[] Lines(ChangeReport report)
+    {
+        using var target = new StringWriter { NewLine = "\n" };
+        new TextForm(target, Ink.None).Write(report);
+        return [.. target.ToString().Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line[2..])];
+    }
+}
