@@ -21,11 +21,20 @@ internal sealed class DiffCommand : KpssCommand
         Offer = Offer.Plans,
     };
 
-    private readonly ValueOption _plan = new("--plan", new("PLÁN", "PLAN"), new("jen tento plán: složka nebo rok", "only this plan: its folder or year")) { Offer = Offer.Plans };
+    private readonly ValueOption _plan = new("--plan", new("PLÁN", "PLAN"), new("jen tento plán: složka nebo rok", "only this plan: its folder or year"))
+    {
+        Offer = Offer.Plans,
+    };
 
-    private readonly ValueOption _format = new("--format", new("FORMÁT", "FORMAT"), new("podoba: text (výchozí), md, html, json", "form: text (default), md, html, json")) { Choices = ["text", "md", "html", "json"] };
+    private readonly ValueOption _format = new("--format", new("FORMÁT", "FORMAT"), new("podoba: text (výchozí), md, html, json", "form: text (default), md, html, json"))
+    {
+        Choices = ["text", "md", "html", "json"],
+    };
 
-    private readonly ValueOption _output = new("--output", new("SOUBOR", "FILE"), new("zapíše do souboru (jinak na výstup)", "write to a file (else to the output)")) { Offer = Offer.Files };
+    private readonly ValueOption _output = new("--output", new("SOUBOR", "FILE"), new("zapíše do souboru (jinak na výstup)", "write to a file (else to the output)"))
+    {
+        Offer = Offer.Files,
+    };
 
     private readonly ValueOption _workspace = CommonSymbols.Workspace();
 

@@ -13,7 +13,12 @@ internal sealed class ExplainCommand : KpssCommand
     private readonly WordsArgument _topic = new(
         "topic",
         new("KÓD | pole NÁZEV | klíč NÁZEV", "CODE | pole NAME | klíč NAME"),
-        new("kód hlášení, pole karty nebo klíč souboru (výchozí: seznam kódů)", "a code of a message, a field of cards or a key of files (default: the list of codes)"));
+        new("kód hlášení, pole karty nebo klíč souboru (výchozí: seznam kódů)", "a code of a message, a field of cards or a key of files (default: the list of codes)"))
+    {
+        Offer = Offer.RuleCodes,
+        Choices = ["pole", "klíč"],
+        Behind = [("pole", Offer.Fields), ("klíč", Offer.Nothing)],
+    };
 
     private readonly ValueOption _workspace = CommonSymbols.Workspace();
 
