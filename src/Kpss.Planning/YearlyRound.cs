@@ -27,7 +27,7 @@ public static class YearlyRound
         var draft = new RolloverDraft(choice, fates, workspace, world);
         var files = draft.Outputs;
         var after = new Report();
-        if (Checked(new PlannedWorld(world, choice.Folder, files), root, after)?.Index.Plan(choice.NewId) is not { } plan || after.HasErrors) return AddAll(after, report);
+        if (Checked(new PlannedWorld(world, files), root, after)?.Index.Plan(choice.NewId) is not { } plan || after.HasErrors) return AddAll(after, report);
 
         var findings = NewFindings(report, after, choice.Folder);
         result = new(

@@ -15,6 +15,8 @@ internal static class EntryAdding
     /// <param name="words">The name; of an abbreviation first itself, then what it stands for.</param>
     public static int Run(TargetKind kind, string[] words, string? id, OpenedWorkspace opened, Session session)
     {
+        // The entry may stand in what could not be read.
+        if (!opened.Workspace.Registers.IsWhole) return opened.Refuse(session);
         var isAbbreviation = kind == TargetKind.Abbreviation;
         if (isAbbreviation && id is null && words.Length < 2) return WithoutLongForm().Tell(session);
 
@@ -27,7 +29,7 @@ internal static class EntryAdding
         if (addition is null) return CannotAdd(kind, opened, session).Tell(session);
         var file = AddedFile.Of(addition, session.World);
         var report = new Report();
-        var read = WorkspaceReader.Read(new ChangedWorld(session.World, file), opened.Root, report);
+        var read = WorkspaceReader.Read(new PlannedWorld(session.World, [file]), opened.Root, report);
         if (read?.Index.Entry(kind, own) is null || Findings.Of(report, strict: false).Errors > opened.Errors) return CannotAdd(kind, opened, session).Tell(session);
 
         AddedFile.Write(addition, file, session.World);

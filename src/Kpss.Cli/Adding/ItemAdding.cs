@@ -18,6 +18,8 @@ internal static class ItemAdding
 {
     public static int Run(Plan plan, Level level, string title, string? id, string? under, OpenedWorkspace opened, Session session)
     {
+        // Numbers, ids and parents may stand in what could not be read.
+        if (!plan.IsWhole || !opened.Workspace.Registers.IsWhole) return opened.Refuse(session);
         if (ParentChoice.Find(under, plan, level, session.World, out var parent) is { } unclear) return unclear.Tell(session);
         if (parent is not null && HasCardAbove(plan, level, parent.Item)) return SecondCard(plan, level, parent.Item).Tell(session);
         if (IdFor(plan, title, id, opened.Workspace, out var own) is { } badId) return badId.Tell(session);
@@ -80,7 +82,7 @@ internal static class ItemAdding
     private static FoundItem? Added(NewItemOrder order, OutputFile file, OpenedWorkspace opened, Session session)
     {
         var report = new Report();
-        if (WorkspaceReader.Read(new ChangedWorld(session.World, file), opened.Root, report) is not { } workspace) return null;
+        if (WorkspaceReader.Read(new PlannedWorld(session.World, [file]), opened.Root, report) is not { } workspace) return null;
         if (Findings.Of(report, strict: false).Errors > opened.Errors || workspace.Index.Plan(order.Plan.Id) is not { } plan) return null;
 
         var items = FoundItem.AllOf(plan);

@@ -59,7 +59,7 @@ internal static class PlanAdding
         foreach (var other in workspace.Plans)
         {
             // A plan for longer is the one that this comes from.
-            if (other.Period.Touches(period) && other.Period.To > period.To) lines.Add($"# nadřazený_plán: {other.Id}");
+            if (other.Period.From <= period.From && other.Period.To >= period.To && other.Period != period) lines.Add($"# nadřazený_plán: {other.Id}");
         }
 
         lines.AddRange(["# části:                          # bez toho má dokument přehled a položky", "#   - přehled: Přehled opatření", "#   - položky", "#   - rejstřík_subjektů"]);

@@ -16,6 +16,7 @@ internal sealed class Root : KpssCommand
     [
         new(new("Začátek", "Start"), [new InitCommand(), new NewCommand(), new ListCommand(), new ShowCommand()]),
         new(new("Dokumenty", "Documents"), [new BuildCommand(), new CheckCommand(), new WatchCommand(), new ServeCommand()]),
+        new(new("Opravy", "Repair"), [new FixCommand(), new FmtCommand()]),
         new(new("Změny", "Changes"), [new DiffCommand(), new RolloverCommand()]),
         new(new("Porozumění", "Understanding"), [new ExplainCommand(), new SchemaCommand(), new HandbookCommand(), new CompletionCommand()]),
     ];
@@ -55,6 +56,7 @@ internal sealed class Root : KpssCommand
 
     public override Sequence<Example> Examples =>
     [
+        new("kpss init horni-lhota", new("založí složku s malým plánem", "make a folder with a small plan")),
         new("kpss check", new("zkontroluje plán v této složce", "check the plan in this folder")),
         new("kpss build", new("sestaví z něj dokumenty", "build its documents")),
         new("kpss build --help", new("podrobnosti o jednom příkazu", "details of one command")),

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Kpss.Cli.Building.Formats;
-using Kpss.Cli.Building.Formats.External;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
@@ -50,9 +48,7 @@ internal sealed class CheckCommand : KpssCommand
         if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
 
         var report = new Report();
-        var compilation = session.Tools.Compile(session.World, root, report);
-        if (compilation is not null) new FormatLookup(session.Tools.Formats, ExternalFormats.Unallowed(session.World.Programs)).Check(compilation.Outputs, report);
-        if (compilation?.Outputs.Template is { } template) new WordLooks(template, session.World, report).Read();
+        var compilation = SourceCheck.Run(session, root, report);
         var findings = Findings.Of(report, _strict.IsIn(line)) with { SwitchedOff = compilation?.SwitchedOff ?? [], IsCutShort = compilation is null };
         reporter.Write(findings, session, session.World.Console.Out);
         return findings.Failed ? ExitStatus.FaultySources : ExitStatus.Fine;

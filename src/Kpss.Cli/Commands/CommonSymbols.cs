@@ -27,5 +27,7 @@ internal static class CommonSymbols
         new("PLÁN", "PLAN"),
         new("který plán, je-li jich víc: jméno složky nebo název", "which plan where there are several: its folder or title"));
 
+    public static Switch DryRun() => new("--dry-run", new("jen ukáže změny a nic nezapíše", "only show the changes and write nothing"));
+
     public static Switch Strict() => new("--strict", new("varování platí za chyby", "warnings count as errors"));
 }

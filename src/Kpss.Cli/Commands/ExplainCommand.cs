@@ -88,6 +88,8 @@ internal sealed class ExplainCommand : KpssCommand
     private static int ExplainTopics(string name, TopicKind? kind, List<Topic> all, Page page, Session session)
     {
         var topics = Topic.Named(name, kind, all);
+        // A key asked for as a field, or the other way round, is meant all the same.
+        if (topics.Count == 0) topics = Topic.Named(name, null, all);
         if (topics.Count == 0) return Unknown(name, all.Select(topic => topic.Name)).Tell(session);
         for (var i = 0; i < topics.Count; i++)
         {

@@ -39,7 +39,7 @@ internal sealed class ListCommand : KpssCommand
 
     public override Sequence<Example> Examples =>
     [
-        new("kpss list", new("celý plán: čísla, názvy, termíny, kdo co dělá", "the whole plan: numbers, titles, times, who does what")),
+        new("kpss list", new("celý plán s termíny a subjekty", "the whole plan with times and actors")),
         new("kpss list --actor charita --when 2026", new("co dělá charita v roce 2026", "what the charity does in 2026")),
         new("kpss list --text doprava", new("kde se píše o dopravě", "where transport is written about")),
         new("kpss list --level oblast", new("jen oblasti", "only priority areas")),

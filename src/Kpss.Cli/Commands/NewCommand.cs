@@ -26,7 +26,7 @@ internal sealed class NewCommand : KpssCommand
 
     private readonly ValueOption _plan = CommonSymbols.Plan();
 
-    private readonly ValueOption _id = new("--id", new("ID", "ID"), new("stálé jméno (jinak podle názvu)", "the lasting name (else made of the title)"));
+    private readonly ValueOption _id = new("--id", new("JMÉNO", "NAME"), new("stálé jméno (jinak podle názvu)", "the lasting name (else made of the title)"));
 
     private readonly ValueOption _workspace = CommonSymbols.Workspace();
 

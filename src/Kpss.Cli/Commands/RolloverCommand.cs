@@ -21,17 +21,17 @@ internal sealed class RolloverCommand : KpssCommand
     private readonly ValueOption _plan = new(
         "--plan",
         new("PLÁN", "PLAN"),
-        new("složka plánu, který má pokračovat (jinak ten, který před rokem končí)", "the folder of the plan to go on from (else the one that ends before the year)"));
+        new("plán, který má pokračovat (jinak ten, který končí před rokem)", "the plan to go on from (else the one that ends before)"));
 
     private readonly ValueOption _folder = new(
         "--folder",
         new("JMÉNO", "NAME"),
-        new("jméno nové složky (jinak podle staré, s novým rokem)", "the name of the new folder (else the old one's with the new year)"));
+        new("jméno nové složky (jinak podle staré, s novým rokem)", "the new folder (else the old name with the new year)"));
 
     private readonly ListOption _keep = new(
         "--keep",
-        new("ID[,…]", "ID[,…]"),
-        new("položky, které se převezmou, ač skončily", "items that are taken over although they ended"));
+        new("POLOŽKA[,…]", "ITEM[,…]"),
+        new("id položek, které se převezmou, ač skončily", "ids of items that are taken over although they ended"));
 
     private readonly Switch _dryRun = new("--dry-run", new("jen ukáže, co by se stalo", "only show what would be done"));
 
@@ -54,11 +54,13 @@ internal sealed class RolloverCommand : KpssCommand
 
     public override Sequence<Example> Examples =>
     [
-        new("kpss rollover 2026 --dry-run", new("ukáže, co by se převzalo a co rozhodnout", "show what would be taken over and what to decide")),
+        new("kpss rollover 2026 --dry-run", new("ukáže, co by se stalo a co rozhodnout", "show what would be done and what to decide")),
         new("kpss rollover 2026", new("založí plán na rok 2026 vedle letošního", "make the plan for 2026 beside this year's")),
-        new("kpss rollover 2028 --plan komunitni-plan-2024-2027", new("převede jmenovaný plán na víc let", "carry over a plan of many years by its name")),
+        new("kpss rollover 2028 --plan komunitni-plan", new("převede i plán na víc let", "carry over a plan of many years")),
         new("kpss rollover 2026 --keep vecerni-pece", new("převezme i opatření, které je splněné", "take over a measure that is done, too")),
     ];
+
+    public override Sequence<StatusMeaning> Statuses => [ExitStatus.Usual[0], new(ExitStatus.FaultySources, new("chyby v plánu, nic nevzniklo", "errors in the plan, nothing was made")), ExitStatus.Usual[2], ExitStatus.Usual[3]];
 
     public override int Run(ParseResult line, Session session)
     {
@@ -69,7 +71,7 @@ internal sealed class RolloverCommand : KpssCommand
         if (YearlyRound.Prepare(session.World, root, order!, report, out var result) is { } reason) return new Refusal(reason.Message, reason.Hints).Tell(session);
         if (result is null)
         {
-            BuildReporter.TellFindings(Findings.Of(report, strict: false), session);
+            BuildReporter.TellFindings(ErrorsIn(report), session);
             return ExitStatus.FaultySources;
         }
 
@@ -77,6 +79,18 @@ internal sealed class RolloverCommand : KpssCommand
         if (!isDry) session.World.CreateAll(result.Files);
         new RolloverReporter(result, session).Tell(isDry);
         return ExitStatus.Fine;
+    }
+
+    /// <summary>Warnings are no hindrance: `kpss check` tells them.</summary>
+    private static Findings ErrorsIn(Report report)
+    {
+        var errors = new Report();
+        foreach (var diagnostic in report.Sorted())
+        {
+            if (diagnostic.Severity == Severity.Error) errors.Add(diagnostic);
+        }
+
+        return Findings.Of(errors, strict: false);
     }
 
     private Refusal? Order(ParseResult line, out RolloverOrder? order)

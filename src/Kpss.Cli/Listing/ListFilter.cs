@@ -20,7 +20,7 @@ internal sealed class ListFilter
 
     public ValueOption When { get; } = new("--when", new("TERMÍN", "WHEN"), new("jen co do této doby zasahuje: 2026, 2. pololetí 2026", "only what touches this time: 2026, 2. pololetí 2026"));
 
-    public ValueOption Text { get; } = new("--text", new("TEXT", "TEXT"), new("jen s tímto textem v názvu nebo na kartě", "only with this text in the title or on the card"));
+    public ValueOption Text { get; } = new("--text", new("SLOVA", "WORDS"), new("jen s tímto textem v názvu nebo na kartě", "only with this text in the title or on the card"));
 
     /// <returns>The usage mistake, or null; without any option everything is wanted.</returns>
     public Refusal? Read(ParseResult line, Workspace workspace, List<Plan> plans, out List<Predicate<FoundItem>> wanted)

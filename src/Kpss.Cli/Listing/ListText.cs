@@ -19,6 +19,8 @@ internal sealed class ListText(Session session, WorkspaceIndex index)
 
     private static readonly Bilingual Untitled = new("(bez názvu)", "(untitled)");
 
+    private static readonly Bilingual WithoutCard = new("karta zatím není vyplněná", "the card is not filled in yet");
+
     private readonly TextWriter _target = session.World.Console.Out;
     private readonly Ink _ink = Ink.For(session.World.Console.OutIsTerminal, session.World);
     private readonly int _width = session.World.Console.OutIsTerminal ? session.World.Console.Width ?? 80 : int.MaxValue;
@@ -58,6 +60,7 @@ internal sealed class ListText(Session session, WorkspaceIndex index)
         if (facts.Timeframe is { } timeframe) details.Add(timeframe.Text);
         if (facts.Actors.Count > 0) details.Add(string.Join(", ", NamesOf(facts)));
         if (item.Fields.Count == 0) details.AddRange(ChildrenOf(item, plan.Grammar));
+        if (item is { Fields.Count: 0, Children.Count: 0, Level.MayCarryCard: true }) details.Add(WithoutCard.In(session.Language));
         return string.Join(" · ", details);
     }
 
@@ -104,7 +107,7 @@ internal sealed class ListText(Session session, WorkspaceIndex index)
             ? new Bilingual($"Nalezeno: {hits} z {total}", $"Found: {hits} of {total}")
             : new Bilingual($"Celkem: {total} ({Counts(plans)})", $"In all: {total} ({Counts(plans)})");
         if (hits == 0) summary = isFiltered ? new("Nic takového v plánu není.", "Nothing of that kind is in the plan.") : new("Plán zatím nic neobsahuje.", "The plan holds nothing yet.");
-        _target.WriteLine(summary.In(session.Language));
+        WriteLines(summary.In(session.Language), "", 0, text => text);
     }
 
     private static string Counts(IReadOnlyList<ListedPlan> plans)

@@ -19,7 +19,7 @@ public static class FindingsReporters
     {
         var ink = Ink.For(session.World.Console.OutIsTerminal, session.World);
         new TextReporter(target, session.Language, ink, session.World.CurrentDirectory).Write(findings.Diagnostics);
-        target.WriteLine(Summary.Of(findings, session.Language));
+        target.WriteLine(Summary.OfCheck(findings, session.Language));
         if (session.World.Console.OutIsTerminal && Summary.Pointer(findings, session.Language) is { } pointer) target.WriteLine(pointer);
     }
 }

@@ -87,6 +87,8 @@ public sealed class SarifPlaces(Utf8JsonWriter json, Session session)
 
         var uri = string.Join('/', segments);
         if (isDrive) return $"file:///{uri}";
+        // A share of Windows begins with the name of its server.
+        if (uri.StartsWith("//", StringComparison.Ordinal)) return $"file:{uri}";
         return uri.StartsWith('/') ? $"file://{uri}" : uri;
     }
 }

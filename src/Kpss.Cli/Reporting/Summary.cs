@@ -8,6 +8,19 @@ public static class Summary
     /// <summary>`2 chyby, 1 varování.`</summary>
     public static string Of(Findings findings, Language language) => $"{Counts(findings, language)}{Strictness(findings, language)}.";
 
+    /// <summary>`2 chyby, 1 varování. 2 nálezy opraví kpss fix.`</summary>
+    public static string OfCheck(Findings findings, Language language)
+    {
+        var fixable = 0;
+        foreach (var diagnostic in findings.Diagnostics) fixable += diagnostic.Fix is { IsSafe: true } ? 1 : 0;
+        if (fixable == 0) return Of(findings, language);
+
+        var offer = language == Language.Czech
+            ? $"{fixable} {Wording.Plural(fixable, "nález", "nálezy", "nálezů")} opraví kpss fix."
+            : $"kpss fix repairs {fixable} {Wording.Plural(fixable, "finding", "findings")}.";
+        return $"{Of(findings, language)} {offer}";
+    }
+
     /// <summary>`2 chyby, 1 varování; nic nebylo zapsáno.`</summary>
     public static string OfStoppedBuild(Findings findings, Language language)
     {

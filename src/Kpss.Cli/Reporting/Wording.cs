@@ -39,6 +39,9 @@ public static class Wording
 
     public static string Plural(int count, string one, string many) => count == 1 ? one : many;
 
+    /// <summary>`v 1 souboru`, `ve 3 souborech`.</summary>
+    public static string Preposition(int count) => count is 2 or 3 or 4 or 12 or 13 or 14 or >= 20 and < 50 or >= 100 and < 500 ? "ve" : "v";
+
     /// <summary>With one decimal: `0,2`.</summary>
     public static string Decimal(double value, Language language)
     {

@@ -123,9 +123,14 @@ internal sealed class SideFinder(IWorld world, string? workspace, Language langu
         return _repositoryRefusal is { } reason ? refusal.WithHint(reason.Message.Czech, reason.Message.English) : refusal;
     }
 
-    private static Refusal Ambiguous(string word, string plan) => new Refusal($"„{word}“ je plán i revize gitu", $"“{word}” is both a plan and a revision of git")
-        .WithHint($"plán: {(plan == word ? "./" + plan : plan)}", $"the plan: {(plan == word ? "./" + plan : plan)}")
-        .WithHint($"revize: {word}: (s dvojtečkou na konci)", $"the revision: {word}: (with a colon at its end)");
+    private Refusal Ambiguous(string word, string plan)
+    {
+        var shown = Places.Shown(Places.Join(Root()!, plan), world.CurrentDirectory);
+        var path = shown.Contains('/', StringComparison.Ordinal) ? shown : "./" + shown;
+        return new Refusal($"„{word}“ je plán i revize gitu", $"“{word}” is both a plan and a revision of git")
+            .WithHint($"plán: {path}", $"the plan: {path}")
+            .WithHint($"revize: {word}: (s dvojtečkou na konci)", $"the revision: {word}: (with a colon at its end)");
+    }
 
     private static Refusal AmbiguousFolder(string word) => new Refusal($"„{word}“ je složka i revize gitu", $"“{word}” is both a folder and a revision of git")
         .WithHint($"složka: ./{word}", $"the folder: ./{word}")

@@ -30,18 +30,15 @@ internal sealed record ShowTarget(FoundItem? Item, RegisterEntry? Entry)
         foreach (var register in Kinds) found.AddRange(EntrySearch.Find(workspace.Registers, register, given));
         var items = ItemSearch.Find(plans, given);
 
-        // A whole id or name counts more than a part of a title.
-        var exact = found.FindAll(entry => entry.Id == given || ItemSearch.Flat(entry.Name) == ItemSearch.Flat(given));
-        var exactItems = items.FindAll(item => IsExact(item.Item, given));
+        // An id as it is written counts most, then a whole name in whatever letters, then a part of one.
+        var written = found.FindAll(entry => entry.Id == given);
+        var writtenItems = items.FindAll(item => item.Item.Id == given);
+        if (written.Count + writtenItems.Count > 0) return One(given, writtenItems, written, out target);
+
+        var exact = found.FindAll(entry => ItemSearch.Flat(entry.Id) == ItemSearch.Flat(given) || ItemSearch.Flat(entry.Name) == ItemSearch.Flat(given));
+        var exactItems = ItemSearch.FindExactly(plans, given);
         if (exact.Count + exactItems.Count > 0) return One(given, exactItems, exact, out target);
         return items.Count + found.Count > 0 ? One(given, items, found, out target) : Unknown(given, workspace, plans);
-    }
-
-    /// <summary>Found by a number, an id or a whole title.</summary>
-    private static bool IsExact(PlanItem item, string given)
-    {
-        var text = ItemSearch.Flat(given);
-        return item.Id == given || !ItemSearch.Flat(item.Title).Contains(text, StringComparison.Ordinal) && !item.Id.Contains(text, StringComparison.Ordinal) || ItemSearch.Flat(item.Title) == text;
     }
 
     private static Refusal? One(string given, List<FoundItem> items, List<RegisterEntry> entries, out ShowTarget target)

@@ -1,4 +1,3 @@
-using System.Text;
 using Kpss.Cli.Reporting;
 using Kpss.Documents.Diagnostics;
 
@@ -14,7 +13,7 @@ internal sealed class Page
     private const int LeastWidth = 40;
 
     /// <summary>Comments beside short lines don't wait for the longest.</summary>
-    private const int MostComment = 40;
+    private const int MostComment = 48;
 
     private readonly TextWriter _target;
     private readonly Language _language;
@@ -61,31 +60,23 @@ internal sealed class Page
             var (source, about) = examples[i];
             var first = FirstLine(source);
             if (i > 0 && isAiry) Line(Ink.Blue("     |"));
-            Line($"{Ink.Blue("     |")} {first}{new string(' ', Math.Min(width, MostComment) > first.Length ? Math.Min(width, MostComment) - first.Length : 0)}  {Ink.Green($"# {about}")}");
+            Line($"{Ink.Blue("     |")} {first}{(about.Length > 0 ? Comment(first, about, width) : "")}");
             if (first.Length < source.Length) foreach (var line in source[(first.Length + 1)..].Split('\n')) Line($"{Ink.Blue("     |")} {line}");
         }
     }
+
+    private string Comment(string first, string about, int width) =>
+        $"{new string(' ', Math.Max(0, Math.Min(width, MostComment) - first.Length))}  {Ink.Green($"# {about}")}";
 
     private static string FirstLine(string source) => source.Split('\n')[0];
 
     private void Hanging(string start, string text, int indent)
     {
-        var line = new StringBuilder(start.PadRight(indent));
-        var isEmpty = true;
-        foreach (var word in text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        var margin = start.PadRight(indent);
+        foreach (var line in Wrapping.Lines(text, _width - indent))
         {
-            if (!isEmpty && line.Length + 1 + word.Length > _width)
-            {
-                Line(line.ToString().TrimEnd());
-                line.Clear().Append(' ', indent);
-                isEmpty = true;
-            }
-
-            if (!isEmpty) line.Append(' ');
-            line.Append(word);
-            isEmpty = false;
+            Line((margin + line).TrimEnd());
+            margin = new(' ', indent);
         }
-
-        Line(line.ToString().TrimEnd());
     }
 }

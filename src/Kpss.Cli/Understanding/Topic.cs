@@ -27,10 +27,7 @@ internal sealed record Topic(string Name, TopicKind Kind, Action<Page> Explain)
             foreach (var level in grammar.Levels) Add(level, grammar, origin, topics);
         }
 
-        foreach (var record in RecordList.All())
-        {
-            foreach (var key in record.Shape.Keys) topics.Add(new(key.Name, TopicKind.Key, page => KeyPages.Explain(key, record, page)));
-        }
+        foreach (var key in ListedKey.All()) topics.Add(new(key.Shape.Name, TopicKind.Key, page => KeyPages.Explain(key, page)));
 
         // A field that is called as its type says it all.
         foreach (var type in FieldTypes.All.Where(type => !topics.Exists(topic => topic.Kind == TopicKind.Field && topic.Name == type.Name))) topics.Add(new(type.Name, TopicKind.Field, page => FieldPages.Explain(type, page)));

@@ -7,9 +7,11 @@ using Kpss.Planning.Model.Reading;
 namespace Kpss.Cli.Workspaces;
 
 /// <summary>A workspace as far as it could be read, for commands that look at it without judging it.</summary>
-/// <param name="Errors">How many mistakes kept parts of it from being read.</param>
-internal sealed record OpenedWorkspace(string Root, Workspace Workspace, int Errors)
+/// <param name="Findings">What kept parts of it from being read.</param>
+internal sealed record OpenedWorkspace(string Root, Workspace Workspace, Findings Findings)
 {
+    public int Errors => Findings.Errors;
+
     /// <param name="given">What the user named; null for the current directory.</param>
     /// <returns>The exit status when there is nothing to go on with, which was told; else null.</returns>
     public static int? Open(Session session, string? given, out OpenedWorkspace opened)
@@ -24,8 +26,15 @@ internal sealed record OpenedWorkspace(string Root, Workspace Workspace, int Err
             return ExitStatus.FaultySources;
         }
 
-        opened = new(root, workspace, Findings.Of(report, strict: false).Errors);
+        opened = new(root, workspace, Findings.Of(report, strict: false));
         return null;
+    }
+
+    /// <summary>For commands that would build on what could not be read.</summary>
+    public int Refuse(Session session)
+    {
+        BuildReporter.TellFindings(Findings, session);
+        return ExitStatus.FaultySources;
     }
 
     /// <summary>For those who take what is shown for all there is.</summary>

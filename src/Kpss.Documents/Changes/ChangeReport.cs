@@ -27,7 +27,12 @@ public sealed record ChangeSection(string Key, string Title, Sequence<ChangeGrou
 
 /// <summary>What changed of one thing.</summary>
 /// <param name="Key">Stands once in its section.</param>
-public sealed record ChangeGroup(string Key, string Title, Sequence<ChangeEntry> Entries);
+public sealed record ChangeGroup(string Key, string Title, Sequence<ChangeEntry> Entries)
+{
+    /// <summary>What to say of an entry under the title, which may name what it speaks of.</summary>
+    public string Under(ChangeEntry entry) =>
+        entry.Lead is { } lead && Title.StartsWith(lead.Trim('„', '“', '”'), StringComparison.Ordinal) ? entry.Sentence : entry.Line;
+}
 
 /// <param name="Kind">What readers choose by.</param>
 /// <param name="Lead">What the sentence speaks of: `Opatření 2.3`; null where it says so itself.</param>

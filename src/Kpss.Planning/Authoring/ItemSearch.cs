@@ -12,19 +12,15 @@ public static class ItemSearch
     /// <returns>Those that fit best; several where one name means several things.</returns>
     public static List<FoundItem> Find(IEnumerable<Plan> plans, string given)
     {
-        var all = new List<FoundItem>();
-        foreach (var plan in plans) all.AddRange(FoundItem.AllOf(plan));
-
-        var id = given.Trim();
-        var number = Compact(given);
-        var named = all.FindAll(found => found.Item.Id == id || number.Length > 0 && IsNumber(found.Item, number));
-        if (named.Count > 0) return named;
-
+        var all = AllOf(plans);
         var text = Flat(given);
-        var titled = all.FindAll(found => Flat(found.Item.Title) == text);
-        if (titled.Count > 0 || text.Length < ShortestPart) return titled;
+        var exact = Exactly(all, given);
+        if (exact.Count > 0 || text.Length < ShortestPart) return exact;
         return all.FindAll(found => Flat(found.Item.Title).Contains(text, StringComparison.Ordinal) || found.Item.Id.Contains(text, StringComparison.Ordinal));
     }
+
+    /// <summary>Only by a whole number, id or title.</summary>
+    public static List<FoundItem> FindExactly(IEnumerable<Plan> plans, string given) => Exactly(AllOf(plans), given);
 
     /// <summary>What an author who found nothing may have meant.</summary>
     public static string? Nearest(IEnumerable<Plan> plans, string given)
@@ -44,6 +40,21 @@ public static class ItemSearch
 
     /// <summary>Folded, with plain spaces: how texts compare that people type.</summary>
     public static string Flat(string text) => Words.Fold(text).Replace('\u00A0', ' ').Trim();
+
+    private static List<FoundItem> AllOf(IEnumerable<Plan> plans)
+    {
+        var all = new List<FoundItem>();
+        foreach (var plan in plans) all.AddRange(FoundItem.AllOf(plan));
+        return all;
+    }
+
+    private static List<FoundItem> Exactly(List<FoundItem> all, string given)
+    {
+        var id = given.Trim();
+        var number = Compact(given);
+        var named = all.FindAll(found => found.Item.Id == id || number.Length > 0 && IsNumber(found.Item, number));
+        return named.Count > 0 ? named : all.FindAll(found => Flat(found.Item.Title) == Flat(given));
+    }
 
     private static bool IsNumber(PlanItem item, string number)
     {

@@ -13,6 +13,9 @@ internal static class NestedItem
     /// <summary>True for an item that is written in a list of its parent.</summary>
     public static bool Is(FoundItem found) => found.Parent is { } parent && ListWith(parent, found.Item.Source.Record.Node) is not null;
 
+    /// <summary>True where the parent has a key for items of the level, with or without any below it.</summary>
+    public static bool HasList(Level level, PlanItem parent) => EntryFor(level, parent)?.Value is ListNode or ScalarNode { IsEmpty: true };
+
     /// <returns>Null where the parent is written so that no lines can be added below it.</returns>
     public static Addition? Make(NewItemOrder order, string? number)
     {

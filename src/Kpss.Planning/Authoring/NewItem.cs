@@ -27,6 +27,7 @@ public static class NewItem
     private static bool IsNested(NewItemOrder order, FoundItem? example)
     {
         if (example is not null) return NestedItem.Is(example);
+        if (NestedItem.HasList(order.Level, order.Parent!.Item)) return true;
         return order.Level.IsOptional || order.Parent!.Item.Level.MayCarryCard || NestedItem.Is(order.Parent);
     }
 }

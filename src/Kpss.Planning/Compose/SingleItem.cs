@@ -9,7 +9,7 @@ public static class SingleItem
     public static Section Compose(PlanItem item, Plan plan, Workspace workspace)
     {
         var typesetter = new Typesetter(workspace.Settings.Typography);
-        var prose = new ProseComposer(new(plan, workspace.Index), typesetter);
+        var prose = new ProseComposer(new ReferenceComposer(plan, workspace.Index), typesetter);
         var composer = new ItemComposer(plan, workspace.Index, prose, typesetter, workspace.Settings.CardLayout);
         return composer.Compose(item with { Children = [] }, level: 1);
     }

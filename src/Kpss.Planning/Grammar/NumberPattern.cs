@@ -23,6 +23,11 @@ public sealed record NumberPattern(string Template, IReadOnlyList<NumberPart> Pa
         }
     }
 
+    /// <summary>The template says it all: patterns are equal when they number alike.</summary>
+    public bool Equals(NumberPattern? other) => other is not null && Template == other.Template && RunsOn == other.RunsOn;
+
+    public override int GetHashCode() => Template.GetHashCode(StringComparison.Ordinal);
+
     public string Print(int ordinal, Func<string, string> numberOfParent)
     {
         var text = new StringBuilder();

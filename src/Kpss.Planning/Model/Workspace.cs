@@ -2,6 +2,7 @@ using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Grammar;
+using Kpss.Planning.Model.Reading;
 
 namespace Kpss.Planning.Model;
 
@@ -19,6 +20,8 @@ public sealed record Workspace(
 
     /// <summary>What holds for plans without a grammar of their own; null where none was read.</summary>
     public PlanGrammar? Grammar { get; init; }
+    /// <summary>The YAML files that it was read from, beside kpss.yaml.</summary>
+    public WorkspaceFiles Files { get; init; } = new([], [], IsWhole: false);
 
     /// <summary>Markdown files in folders of plans that no source names.</summary>
     public Sequence<UnusedTextFile> UnusedTexts { get; init; } = [];

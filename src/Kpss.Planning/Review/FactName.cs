@@ -9,6 +9,9 @@ namespace Kpss.Planning.Review;
 /// <param name="IsQuoted">True for values in words, which need marks around them.</param>
 public sealed record FactName(string Key, Bilingual Word, Gender Gender, bool IsQuoted = false)
 {
+    /// <summary>True for the name of somebody, behind which a role may stand.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>For prose, in which something can move: `v textu „Popis“`.</summary>
     public Bilingual Inside { get; init; } = Word;
 }

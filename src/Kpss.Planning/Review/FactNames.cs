@@ -10,7 +10,7 @@ internal static class FactNames
     public static readonly FactName Title = new("název", new("název", "title"), Gender.Masculine, IsQuoted: true);
     public static readonly FactName ShortTitle = new("krátký_název", new("krátký název", "short title"), Gender.Masculine, IsQuoted: true);
     public static readonly FactName Introduction = new("úvod", new("úvodní text", "introduction"), Gender.Masculine) { Inside = new("v úvodním textu", "in the introduction") };
-    public static readonly FactName Text = new("text", new("text", "text"), Gender.Masculine) { Inside = new("v textu", "in the text") };
+    public static readonly FactName Text = new("text", new("text", "the text"), Gender.Masculine) { Inside = new("v textu", "in the text") };
     public static readonly FactName Heading = new("nadpis", new("nadpis", "heading"), Gender.Masculine, IsQuoted: true);
     public static readonly FactName Ancestor = new("navazuje_na", new("vazba na nadřazený plán", "link to the parent plan"), Gender.Feminine, IsQuoted: true);
     public static readonly FactName Kind = new("druh", new("druh", "kind"), Gender.Masculine, IsQuoted: true);

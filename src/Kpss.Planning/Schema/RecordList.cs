@@ -20,7 +20,7 @@ public static class RecordList
         Visit(WorkspaceShapes.Plan, null, found);
         Visit(WorkspaceShapes.Registers, null, found);
         Visit(ItemKeys.Shape, null, found);
-        foreach (var (type, shape) in FieldRecords)
+        foreach (var (type, shape) in ValueShapes.All)
         {
             var name = Array.Find(FieldTypes.All, candidate => candidate.Type == type)!.Name;
             Visit(shape, new($"pole typu {name}", $"a field of type {name}"), found);
@@ -28,18 +28,6 @@ public static class RecordList
 
         return found.ConvertAll(record => new ListedRecord(record.Shape, record.Where));
     }
-
-    /// <summary>The records that stand as values of fields.</summary>
-    public static readonly (FieldType Type, RecordShape Shape)[] FieldRecords =
-    [
-        (FieldType.Prose, ValueShapes.File),
-        (FieldType.Actors, ValueShapes.Actor),
-        (FieldType.TargetGroups, ValueShapes.TargetGroups),
-        (FieldType.Enumeration, ValueShapes.Enumeration),
-        (FieldType.Money, ValueShapes.Cost),
-        (FieldType.Indicator, ValueShapes.Indicator),
-        (FieldType.Capacity, ValueShapes.Capacity),
-    ];
 
     private static void Visit(RecordShape shape, Bilingual? where, List<(RecordShape Shape, List<Bilingual> Where)> found)
     {

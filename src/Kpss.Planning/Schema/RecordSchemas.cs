@@ -112,7 +112,8 @@ internal sealed class RecordSchemas(Language language, KnownIds ids, IReadOnlyLi
         var map = new JsonObject();
         if (key == EntryKey.Id) map["propertyNames"] = Scalars.IdKey();
         if (key == EntryKey.Code) map["properties"] = Codes(value);
-        map["additionalProperties"] = key == EntryKey.Code ? false : value;
+        if (key == EntryKey.Code) map["additionalProperties"] = false;
+        else map["additionalProperties"] = value;
         if (key == EntryKey.Code) map["errorMessage"] = Scalars.In(new("Kontrola tohoto kódu není, nebo její závažnost nejde nastavit.", "There is no check of this code, or its severity cannot be set."));
         return OrNothing(map);
     }
@@ -120,7 +121,8 @@ internal sealed class RecordSchemas(Language language, KnownIds ids, IReadOnlyLi
     private JsonObject Codes(JsonObject value)
     {
         var codes = new JsonObject();
-        foreach (var rule in settable) codes[rule.Code] = KeyNotes.On((JsonObject)value.DeepClone(), KeyNotes.Sentence(Scalars.In(rule.Title)), []);
+        var severity = Shared("zavaznost", () => value, []);
+        foreach (var rule in settable) codes[rule.Code] = KeyNotes.On((JsonObject)severity.DeepClone(), KeyNotes.Sentence(Scalars.In(rule.Title)), []);
         return codes;
     }
 

@@ -28,6 +28,7 @@ public sealed class WorkspacePaths(IWorld world, string root, Report report)
             return null;
         }
 
+        path = AsNamed(path);
         var neighbours = NeighboursOf(path);
         // Some systems find a file under a name of other case, others wouldn't: the name must be the real one.
         if (world.FileExists(path) && neighbours.Contains(NameOf(path))) return path;
@@ -36,6 +37,34 @@ public sealed class WorkspacePaths(IWorld world, string root, Report report)
             ? MissingFile.IsFolder(mention, relative)
             : MissingFile.At(mention, relative, Nearest.To(NameOf(path), neighbours)));
         return null;
+    }
+
+    /// <summary>The path as the disk names it: a Mac takes letters apart from their marks, and what a source says is composed.</summary>
+    private string AsNamed(string path)
+    {
+        if (path.Length <= Root.Length || System.Text.Ascii.IsValid(path.AsSpan(Root.Length))) return path;
+
+        var folder = AsNamed(Parent(path));
+        var name = NameOf(path);
+        foreach (var other in NamesIn(folder))
+        {
+            if (other == name) return Under(folder, name);
+            if (Nfc.Compose(other) == name) name = other;
+        }
+
+        return Under(folder, name);
+    }
+
+    private List<string> NamesIn(string folder)
+    {
+        try
+        {
+            return world.DirectoryExists(folder) && world.List(folder) is var listing ? [.. listing.Files, .. listing.Folders] : [];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     private IReadOnlyList<string> NeighboursOf(string path)

@@ -1,5 +1,6 @@
 using System.Text;
 using Kpss.Documents;
+using Kpss.Documents.Texts;
 using Kpss.Documents.Tree;
 
 namespace Kpss.Rendering.Markdown;

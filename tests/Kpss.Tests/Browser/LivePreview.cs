@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using Kpss.Tests.Outside;
+using Kpss.Tests.Whole;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -38,7 +39,7 @@ internal sealed partial class LivePreview : IAsyncDisposable
         var preview = new LivePreview();
         try
         {
-            Copy(Repository.PathOf(workspace.Split('/')), preview._folder);
+            BuiltWorkspace.CopySources(Repository.PathOf(workspace.Split('/')), preview._folder);
             prepare?.Invoke(preview);
             await preview.ServeAsync();
             preview._context = await browser.NewContextAsync(view ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } });
@@ -70,6 +71,13 @@ internal sealed partial class LivePreview : IAsyncDisposable
 
     public ILocatorAssertions Expect(string selector) => Assertions.Expect(Page.Locator(selector));
 
+    /// <summary>Asks the page until it says yes. Playwright's own way of waiting is what the page's policy forbids.</summary>
+    public async Task UntilAsync(string condition)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!await IsAsync(condition)) Assert.True(clock.Elapsed.TotalMilliseconds < LongestWait, $"never became true: {condition}");
+    }
+
     /// <summary>Ends the program as the user does.</summary>
     /// <returns>Its exit status and all it said.</returns>
     public async Task<(int Status, string Output)> EndAsync()
@@ -87,6 +95,19 @@ internal sealed partial class LivePreview : IAsyncDisposable
         _process?.Dispose();
         Directory.Delete(_folder, recursive: true);
         if (!ComplaintsAreExpected) Assert.Empty(_complaints);
+    }
+
+    private async Task<bool> IsAsync(string condition)
+    {
+        try
+        {
+            return await Page.EvaluateAsync<bool>(condition);
+        }
+        catch (PlaywrightException)
+        {
+            // The page asked is just being replaced by a new one.
+            return false;
+        }
     }
 
     private async Task ServeAsync()
@@ -114,14 +135,4 @@ internal sealed partial class LivePreview : IAsyncDisposable
 
     [GeneratedRegex(@"http://\S+")]
     private static partial Regex AddressIn();
-
-    private static void Copy(string from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (var file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-        foreach (var folder in Directory.GetDirectories(from))
-        {
-            if (Path.GetFileName(folder) != "out") Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
-        }
-    }
 }

@@ -25,9 +25,9 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
             var word = $"Dotekpokus{round}";
             var clock = Stopwatch.StartNew();
             preview.Save(Measure, text.Replace("Smyslem a posláním", word, StringComparison.Ordinal));
-            await preview.Page.WaitForFunctionAsync($"document.getElementById('kc-dotek')?.textContent.includes('{word}')", null, new() { PollingInterval = 5 });
+            await preview.UntilAsync($"document.getElementById('kc-dotek')?.textContent.includes('{word}') ?? false");
             times.Add(clock.Elapsed.TotalMilliseconds);
-            Assert.Equal(top, await TopOfAsync(preview, "kc-dotek"), 2.0);
+            await preview.UntilAsync(IsAt("kc-dotek", top));
         }
 
         output.WriteLine("from the save to the new page, in ms: " + string.Join(", ", times.Select(time => time.ToString("0", CultureInfo.InvariantCulture))));
@@ -35,8 +35,8 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
         // More text above must not move what is being read.
         var introduction = preview.Read("akcni-plan-2025/uvod.md");
         preview.Save("akcni-plan-2025/uvod.md", introduction + string.Concat(Enumerable.Repeat("\nPřibyla věta, která úvod prodlouží.\n", 20)));
-        await preview.Page.WaitForFunctionAsync("document.body.textContent.includes('Přibyla věta')");
-        await preview.Page.WaitForFunctionAsync($"Math.abs(document.getElementById('kc-dotek').getBoundingClientRect().top - {top.ToString(CultureInfo.InvariantCulture)}) < 2");
+        await preview.UntilAsync("document.body.textContent.includes('Přibyla věta')");
+        await preview.UntilAsync(IsAt("kc-dotek", top));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
         await SeesAsync(preview, Measure, "Smyslem a posláním", "Dotekpokus");
         await Assertions.Expect(preview.Page.Locator(".filters")).ToHaveAttributeAsync("open", "");
         Assert.Equal("_filtr-subjekt", await preview.Page.EvaluateAsync<string>("document.activeElement.id"));
-        await preview.Page.WaitForFunctionAsync($"Math.abs(scrollY - {before.ToString(CultureInfo.InvariantCulture)}) < 2");
+        await preview.UntilAsync($"Math.abs(scrollY - {before.ToString(CultureInfo.InvariantCulture)}) < 2");
         Assert.EndsWith("#pecujici", preview.Page.Url, StringComparison.Ordinal);
     }
 
@@ -132,17 +132,18 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
     [Fact]
     public async Task The_panel_is_accessible_on_every_screen()
     {
+        await using var preview = await LivePreview.StartAsync(chromium, Plan);
+        preview.Save(Measure, preview.Read(Measure).Replace("oblastni-charita-klatovy", "oblastni-charita-klatofy", StringComparison.Ordinal));
+        await preview.Expect(Panel + ".kpss-failed").ToBeVisibleAsync();
+        await preview.Page.ClickAsync(Panel + " .kpss-others > summary");
+
         var findings = new List<string>();
         foreach (var screen in Screen.All)
         {
-            var view = new BrowserNewContextOptions { ViewportSize = new() { Width = screen.Width, Height = screen.Height }, ColorScheme = screen.Scheme };
-            await using var preview = await LivePreview.StartAsync(chromium, Plan, view);
-            var text = preview.Read(Measure);
-            preview.Save(Measure, text.Replace("oblastni-charita-klatovy", "oblastni-charita-klatofy", StringComparison.Ordinal));
-            await preview.Expect(Panel + ".kpss-failed").ToBeVisibleAsync();
-            await preview.Page.ClickAsync(Panel + " .kpss-others > summary");
-            await BrowserChecks.LookAsync(preview.Page, screen.Name, findings);
-            await PicturesAsync(preview, screen.Name);
+            await preview.Page.SetViewportSizeAsync(screen.Width, screen.Height);
+            await preview.Page.EmulateMediaAsync(new() { ColorScheme = screen.Scheme });
+            await BrowserChecks.LookAsync(preview.Page, screen.Name, findings, "#_kpss");
+            await PictureAsync(preview, screen.Name);
         }
 
         Assert.True(findings.Count == 0, string.Join('\n', findings));
@@ -151,14 +152,17 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
     private static async Task SeesAsync(LivePreview preview, string file, string old, string fresh)
     {
         preview.Save(file, preview.Read(file).Replace(old, fresh, StringComparison.Ordinal));
-        await preview.Page.WaitForFunctionAsync($"document.body.textContent.includes('{fresh}')");
+        await preview.UntilAsync($"document.body.textContent.includes('{fresh}')");
     }
+
+    private static string IsAt(string id, double top) =>
+        $"Math.abs(document.getElementById('{id}').getBoundingClientRect().top - {top.ToString(CultureInfo.InvariantCulture)}) < 2";
 
     private static Task<double> TopOfAsync(LivePreview preview, string id) =>
         preview.Page.EvaluateAsync<double>($"document.getElementById('{id}').getBoundingClientRect().top");
 
     /// <summary>To be looked at, where somebody asks for them.</summary>
-    private static async Task PicturesAsync(LivePreview preview, string screen)
+    private static async Task PictureAsync(LivePreview preview, string screen)
     {
         if (Environment.GetEnvironmentVariable("KPSS_PICTURES") is not { Length: > 0 } folder) return;
         await preview.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"preview {screen}.png") });

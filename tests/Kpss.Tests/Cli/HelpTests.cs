@@ -148,7 +148,22 @@ public class HelpTests
         if (example.Line.StartsWith("kpss init", StringComparison.Ordinal)) return new();
 
         var world = Call.World().With("/disk/plans/klatovsko/kpss.yaml", "").With("/disk/sablony/mesto.docx", "");
+        if (example.Line.StartsWith("kpss rollover", StringComparison.Ordinal)) return PlansOfTheExamples(world);
+
         foreach (var file in StartingFiles.For(new("Klatovsko", "Město Klatovy", 2026))) world.With($"/disk/{file.Path}", file.Text);
+        return world;
+    }
+
+    /// <summary>For commands that read the sources themselves.</summary>
+    private static MemoryWorld PlansOfTheExamples(MemoryWorld world)
+    {
+        world.With("/disk/kpss.yaml", "region: Lhotsko\nzadavatel: Město Lhota\nvýstupy: { složka: plan }\n").With("/disk/rejstriky/r.yaml", "subjekty: { mesto: město Lhota }\n");
+        foreach (var (plan, kind, years) in ((string, string, string)[])[("akcni-plan-2025", "akční plán", "2025"), ("komunitni-plan", "komunitní plán", "2026–2027")])
+        {
+            world.With($"/disk/{plan}/plan.yaml", $"druh: {kind}\nnázev: Plán\nobdobí: {years}\n");
+            world.With($"/disk/{plan}/1.yaml", "oblast: 1\nid: o\nnázev: Oblast\nopatření:\n  - { opatření: 1.1, id: vecerni-pece, název: Péče, odůvodnění_a_popis: Text., cílová_skupina: neuvedeno, subjekty: [mesto] }\n");
+        }
+
         return world;
     }
 

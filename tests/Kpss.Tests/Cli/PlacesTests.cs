@@ -19,6 +19,8 @@ public class PlacesTests
     [InlineData("../../..", "//server/share/x", "//server/share/")]
     [InlineData("/plans", "//server/share/x", "//server/share/plans")]
     [InlineData("C:/plans", "//server/share/x", "C:/plans")]
+    [InlineData("plán č. 1", "C:/Uživatelé/Řehoř Ošklivý", "C:/Uživatelé/Řehoř Ošklivý/plán č. 1")]
+    [InlineData("../Řehoř", "C:/Uživatelé/Jiří", "C:/Uživatelé/Řehoř")]
     public void A_path_becomes_absolute(string given, string current, string expected) =>
         Assert.Equal(expected, Places.Absolute(given, current));
 
@@ -27,6 +29,8 @@ public class PlacesTests
     [InlineData("/disks/b.yaml", "/disk", "/disks/b.yaml")]
     [InlineData("/disk", "/disk", "/disk")]
     [InlineData("/a", "/", "a")]
+    [InlineData("C:/Uživatelé/Řehoř/plán č. 1/a.yaml", "C:/Uživatelé/Řehoř", "plán č. 1/a.yaml")]
+    [InlineData("C:/Uživatelé/Řehoř/a.yaml", "C:/", "Uživatelé/Řehoř/a.yaml")]
     public void A_path_is_shown_relative_below_the_current_folder(string path, string current, string expected) =>
         Assert.Equal(expected, Places.Shown(path, current));
 

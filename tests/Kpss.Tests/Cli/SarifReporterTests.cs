@@ -67,6 +67,20 @@ public class SarifReporterTests
         Assert.False(Result("KPSS0001").TryGetProperty("locations", out _));
     }
 
+    [Theory]
+    [InlineData("C:/Uživatelé/Řehoř Ošklivý", "C:/jinde", "file:///C:/U%C5%BEivatel%C3%A9/%C5%98eho%C5%99%20O%C5%A1kliv%C3%BD/a.yaml")]
+    [InlineData("C:/Uživatelé/Řehoř Ošklivý", "C:/Uživatelé", "%C5%98eho%C5%99%20O%C5%A1kliv%C3%BD/a.yaml")]
+    [InlineData("//server/sdílené", "C:/jinde", "file://server/sd%C3%ADlen%C3%A9/a.yaml")]
+    public void Addresses_of_Windows_are_those_of_files(string folder, string current, string expected)
+    {
+        var world = new MemoryWorld { CurrentDirectory = current };
+        var report = new Report();
+        report.Add(new("KPSS0210", Severity.Error, new SourceFile($"{folder}/a.yaml", "a").Span(0, 1), new("zpráva", "message")));
+        SarifReporter.Write(Findings.Of(report, strict: false), new(world, Language.Czech, FakeTools.Finding()), world.Console.Out);
+        var result = JsonDocument.Parse(world.Console.OutText).RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        Assert.Equal(expected, UriOf(result.GetProperty("locations")[0]));
+    }
+
     [Fact]
     public void Regions_count_from_one_and_end_behind_the_last_character()
     {

@@ -53,7 +53,7 @@ public class UsageTests
             chyba: chybí soubor kpss.yaml: složka nepatří k žádnému plánu
               hledáno ve složce /tmp/x a ve všech nad ní
               přejděte do složky s plánem, nebo ji napište za příkaz: kpss build CESTA
-              nový plán začíná souborem kpss.yaml ve své složce
+              novou pracovní složku s plánem založí: kpss init SLOŽKA
 
             """,
             error);

@@ -105,7 +105,7 @@ public class PreviewSiteTests
         Assert.Contains("<p class=\"kpss-place\">a/1.yaml:2:12</p>", text, StringComparison.Ordinal);
         Assert.Contains("aria-label=\"řádek 2\"", text, StringComparison.Ordinal);
         Assert.Contains("subjekty: [&lt;mesto&gt;] # \uFFFDx\n", text, StringComparison.Ordinal);
-        Assert.Contains("           <span class=\"kpss-carets\">^^^^^^^</span>", text, StringComparison.Ordinal);
+        Assert.Contains("           <span class=\"kpss-carets kpss-error\">^^^^^^^</span>", text, StringComparison.Ordinal);
         Assert.Contains("<p class=\"kpss-hint\">mysleli jste „mesto“?</p>", text, StringComparison.Ordinal);
         Assert.Contains("<details class=\"kpss-others\"><summary>1 varování</summary>", text, StringComparison.Ordinal);
     }

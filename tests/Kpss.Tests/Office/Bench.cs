@@ -24,6 +24,8 @@ internal sealed class Bench
 
     public bool HasPageNumbers { get; init; }
 
+    public bool IsForCheck { get; init; }
+
     public WordGate Gate { get; } = new();
 
     public string Told => string.Join('\n', Report.Sorted().Select(finding => $"{finding.Code} {finding.Severity}: {finding.Message.Czech}"));
@@ -32,6 +34,6 @@ internal sealed class Bench
     {
         if (programs is not null) World.Programs = programs;
         var session = new Session(World, Language.Czech, Toolchain.BuiltIn());
-        return new(session, "/disk", Folder, new("out", Formats, Template, HasPageNumbers), Report) { Gate = Gate };
+        return new(session, "/disk", Folder, new("out", Formats, Template, HasPageNumbers), Report) { Gate = Gate, IsForCheck = IsForCheck };
     }
 }

@@ -34,6 +34,20 @@ public class PageNumberingTests
     }
 
     [Fact]
+    public void A_check_takes_the_numbers_that_lie_there_and_counts_none()
+    {
+        var built = Make(Office(section => section + 3));
+        var check = new Bench { HasPageNumbers = true, IsForCheck = true };
+        var office = new FakeOffice(check.World, "soffice", _ => throw new IOException("not to be run"));
+        Assert.Empty(NumbersOf(Assert.Single(new WordFormat().Make(EveryKind.Document, check.Open(office)))));
+
+        check.World.WriteAll([built]);
+        Assert.Equal(built.Content.ToArray(), Assert.Single(new WordFormat().Make(EveryKind.Document, check.Open(office))).Content.ToArray());
+        Assert.Empty(office.Calls);
+        Assert.Equal("", check.Told);
+    }
+
+    [Fact]
     public void Other_content_is_laid_out_anew()
     {
         _bench.World.WriteAll([Make(Office(section => section + 3))]);

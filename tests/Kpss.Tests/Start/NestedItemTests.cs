@@ -51,7 +51,8 @@ public class NestedItemTests
     public void A_file_that_cannot_be_read_to_its_end_stays_as_it_is()
     {
         var world = World("opatření:\n  - opatření: \"1.1\"\n    název: \"B\n");
-        Assert.NotEqual(0, App.Run(["new", "opatření", "Nové"], world));
+        Assert.Equal(ExitStatus.FaultySources, App.Run(["new", "opatření", "Nové"], world));
+        Assert.Contains("nic nebylo zapsáno", world.Console.ErrorText, StringComparison.Ordinal);
         Assert.Equal(3, world.Files.Count);
     }
 

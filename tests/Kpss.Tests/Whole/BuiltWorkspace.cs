@@ -47,7 +47,7 @@ internal sealed class BuiltWorkspace : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private static void CopySources(string from, string to)
+    public static void CopySources(string from, string to)
     {
         Directory.CreateDirectory(to);
         foreach (var file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));

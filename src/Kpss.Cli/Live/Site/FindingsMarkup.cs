@@ -54,26 +54,26 @@ internal sealed class FindingsMarkup(MarkupWriter html, WatchedPaths paths, Lang
         html.Start("p").Attribute("class", "kpss-message");
         html.Start("span").Attribute("class", $"kpss-label kpss-{NameOf(diagnostic.Severity)}").Text($"{Wording.Severity(diagnostic.Severity).In(language)} {diagnostic.Code}").End();
         html.Raw(" ").Text(Clean(diagnostic.Message)).End();
-        if (diagnostic.Span is { } span) WriteExcerpt(Excerpt.Of(span));
+        if (diagnostic.Span is { } span) WriteExcerpt(Excerpt.Of(span), diagnostic.Severity);
         foreach (var hint in diagnostic.Hints) html.Start("p").Attribute("class", "kpss-hint").Text(Clean(hint)).End();
         foreach (var related in diagnostic.Related)
         {
             html.Start("p").Attribute("class", "kpss-place").Text($"{PlaceOf(related.Span)}: {Clean(related.Message)}").End();
-            WriteExcerpt(Excerpt.Of(related.Span));
+            WriteExcerpt(Excerpt.Of(related.Span), Severity.Info);
         }
 
         html.End();
     }
 
     /// <summary>Reached by the keyboard, because it may be wider than a phone; the carets are for the eyes alone.</summary>
-    private void WriteExcerpt(Excerpt excerpt)
+    private void WriteExcerpt(Excerpt excerpt, Severity severity)
     {
         if (excerpt.Line.Length == 0) return;
         var number = $"{excerpt.LineNumber}";
         html.Start("pre").Attribute("tabindex", "0").Attribute("role", "group").Attribute("aria-label", SiteTexts.Line(excerpt.LineNumber).In(language));
         html.Start("span").Attribute("class", "kpss-number").Attribute("aria-hidden", "true").Text($"{number} | ").End().Text(excerpt.Line.TrimEnd()).Raw("\n");
         html.Start("span").Attribute("aria-hidden", "true").Start("span").Attribute("class", "kpss-number").Text($"{new(' ', number.Length)} | ").End();
-        html.Text(new(' ', excerpt.Indent)).Start("span").Attribute("class", "kpss-carets").Text(new('^', excerpt.Carets)).End().End().End();
+        html.Text(new(' ', excerpt.Indent)).Start("span").Attribute("class", $"kpss-carets kpss-{NameOf(severity)}").Text(new('^', excerpt.Carets)).End().End().End();
     }
 
     private string PlaceOf(SourceSpan span) => $"{TextReporter.Clean(paths.Shown(span.File.Path))}:{span.Line}:{span.Column}";

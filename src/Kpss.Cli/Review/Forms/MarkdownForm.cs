@@ -38,13 +38,13 @@ internal static class MarkdownForm
                 Append(text, $"\n**{MarkdownText.Escaped(group.Title)}**\n\n", most);
                 foreach (var entry in group.Entries)
                 {
-                    if (Append(text, Entry(entry, hasTexts, report.Language), most)) told++;
+                    if (Append(text, Entry(entry, group.Under(entry), hasTexts, report.Language), most)) told++;
                 }
             }
         }
 
         if (told < all) text.Append('\n').Append(AndMore(all - told).In(report.Language)).Append('\n');
-        return text.ToString();
+        return text.Replace("\n\n\n", "\n\n").ToString();
     }
 
     /// <returns>False for what no longer fits, with room for the last note.</returns>
@@ -55,10 +55,9 @@ internal static class MarkdownForm
         return true;
     }
 
-    // The heading above names the item, so the sentence alone is enough.
-    private static string Entry(ChangeEntry entry, bool hasTexts, Language language)
+    private static string Entry(ChangeEntry entry, string sentence, bool hasTexts, Language language)
     {
-        var line = $"- {MarkdownText.Escaped(entry.Facts.What == "item" ? entry.Sentence : entry.Line)}";
+        var line = $"- {MarkdownText.Escaped(sentence)}";
         if (entry.Texts.Count == 0 || !hasTexts && !entry.IsShort) return line + "\n";
         if (entry.IsShort) return $"{line}: {Marked(entry.Texts[0])}\n";
 

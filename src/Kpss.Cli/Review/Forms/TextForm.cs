@@ -66,15 +66,15 @@ internal sealed class TextForm(TextWriter target, Ink ink)
 
     private string Marked(TextBlock block, bool shortened)
     {
-        var text = block.Fate == TextFate.Kept ? block.Marker : "";
+        var text = block.Marker;
         for (var at = 0; at < block.Runs.Count; at++)
         {
             var run = block.Runs[at];
             var words = DisplayText.Clean(run.Text);
             text += run.Fate switch
             {
-                TextFate.Removed => ink.Red($"[-{(block.Fate == TextFate.Kept ? "" : block.Marker)}{words}-]"),
-                TextFate.Added => ink.Green($"{{+{(block.Fate == TextFate.Kept ? "" : block.Marker)}{words}+}}"),
+                TextFate.Removed => ink.Red($"[-{words}-]"),
+                TextFate.Added => ink.Green($"{{+{words}+}}"),
                 _ => shortened ? Elided.Of(words, Context, hasBefore: at > 0, hasAfter: at + 1 < block.Runs.Count) : words,
             };
         }

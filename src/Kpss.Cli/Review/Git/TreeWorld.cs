@@ -4,22 +4,12 @@ namespace Kpss.Cli.Review.Git;
 
 /// <summary>The files of a workspace as a commit has them, in memory. All else is the machine's; nothing can be written.</summary>
 /// <param name="root">As git names the folder, `HEAD~1:plans/klatovsko`, so that places in messages look like that.</param>
-internal sealed class TreeWorld(IWorld machine, string root) : IWorld
+internal sealed class TreeWorld(IWorld machine, string root) : WorldAround(machine)
 {
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (SortedSet<string> Files, SortedSet<string> Folders)> _folders = new(StringComparer.Ordinal) { [root] = (Names(), Names()) };
 
     public string Root => root;
-
-    public string CurrentDirectory => machine.CurrentDirectory;
-
-    public DateTimeOffset Now => machine.Now;
-
-    public TimeSpan Elapsed => machine.Elapsed;
-
-    public IConsole Console => machine.Console;
-
-    public IPrograms Programs => machine.Programs;
 
     /// <param name="relative">From the root.</param>
     public void Add(string relative, byte[] content)
@@ -45,27 +35,21 @@ internal sealed class TreeWorld(IWorld machine, string root) : IWorld
         if (Planning.Sources.WorkspacePaths.Join(folder, target) is { } path && _files.TryGetValue(path, out var content)) Add(relative, content);
     }
 
-    public string? Variable(string name) => machine.Variable(name);
+    public override bool FileExists(string path) => _files.ContainsKey(path);
 
-    public bool FileExists(string path) => _files.ContainsKey(path);
+    public override bool DirectoryExists(string path) => _folders.ContainsKey(path);
 
-    public bool DirectoryExists(string path) => _folders.ContainsKey(path);
-
-    public FolderListing List(string directory) => _folders.TryGetValue(directory, out var names)
+    public override FolderListing List(string directory) => _folders.TryGetValue(directory, out var names)
         ? new([.. names.Files], [.. names.Folders], [])
         : throw new IOException($"No folder in the commit: {directory}");
 
-    public string RealPath(string path) => path;
+    public override string RealPath(string path) => path;
 
-    public byte[] Read(string path, int limit)
+    public override byte[] Read(string path, int limit)
     {
         if (!_files.TryGetValue(path, out var content)) throw new IOException($"No file in the commit: {path}");
         return content.Length <= limit + 1L ? content : content[..(limit + 1)];
     }
-
-    public void WriteAll(IReadOnlyList<OutputFile> files) => throw new InvalidOperationException("A commit cannot be written to.");
-
-    public void CreateAll(IReadOnlyList<OutputFile> files) => throw new InvalidOperationException("A commit cannot be written to.");
 
     private static SortedSet<string> Names() => new(StringComparer.Ordinal);
 }

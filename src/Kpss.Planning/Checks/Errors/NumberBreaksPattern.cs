@@ -39,7 +39,7 @@ public sealed class NumberBreaksPattern : ICheck
         {
             return Rule
                 .At(item.Source.NumberPlace, "typografické uvozovky se čtou jako součást čísla", "typographic quotes are read as a part of the number")
-                .WithHint($"uvozovky smažte, nebo pište rovné: \"{bare}\"", $"delete the quotes, or write straight ones: \"{bare}\"");
+                .WithHint($"uvozovky smažte, nebo pište rovné: \"{bare}\"", $"delete the quotes, or write straight ones: \"{bare}\"") with { Fix = QuotesFix(item.Source.NumberPlace, number.Printed, bare) };
         }
 
         var diagnostic = Rule.At(item.Source.NumberPlace, $"číslo „{Words.Quote(number.Printed)}“ tady být nemůže", $"the number “{Words.Quote(number.Printed)}” cannot stand here");
@@ -47,4 +47,8 @@ public sealed class NumberBreaksPattern : ICheck
             ? diagnostic.WithHint($"podle čísla nadřazené položky by tu bylo třeba „{number.Expected}“", $"by the number of the item above it would be, for example, “{number.Expected}”")
             : diagnostic.WithHint($"podle pořadí by tu bylo třeba „{number.Expected}“", $"by its order it would be, for example, “{number.Expected}”");
     }
+
+    private static Fix? QuotesFix(SourceSpan place, string written, string bare) => place.Text.SequenceEqual(written)
+        ? new(new($"napsat \"{bare}\"", $"write \"{bare}\""), IsSafe: true, [new(place, $"\"{bare}\"")])
+        : null;
 }

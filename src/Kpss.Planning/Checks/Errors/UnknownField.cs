@@ -1,5 +1,6 @@
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar;
+using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Model;
 using Kpss.Planning.Sources;
 using Kpss.Planning.Syntax.Yaml;
@@ -40,7 +41,7 @@ public sealed class UnknownField : ICheck
 
         var known = Array.ConvertAll([.. ItemKeys.ShapeOf(item.Level, grammar).Keys], shape => shape.Name);
         return Nearest.To(key, known) is { } nearest
-            ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
+            ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?") with { Fix = KeyFix.For(unknown.Key, known, item.Source.Record.Node) }
             : diagnostic.WithHint($"zná: {string.Join(", ", known)}", $"it has: {string.Join(", ", known)}");
     }
 

@@ -48,7 +48,7 @@ public sealed class UnknownReference : ICheck
 
         var (czech, english) = Message(site);
         var hint = ReferenceHints.For(site, plan, workspace);
-        report.Add(Rule.At(site.Place, czech, english).WithHint(hint.Czech, hint.English));
+        report.Add(Rule.At(site.Place, czech, english).WithHint(hint.Czech, hint.English) with { Fix = ReferenceFix.For(site, plan, workspace) });
     }
 
     private static bool MayBeUnread(TargetKind kind, Plan plan, Workspace workspace) => kind switch

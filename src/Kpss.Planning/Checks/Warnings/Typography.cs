@@ -64,7 +64,7 @@ public sealed class Typography : ICheck
             text.Span(flaw.Place),
             $"{flaw.Name.Czech}: „{found}“, správně „{proposed}“",
             $"{flaw.Name.English}: “{found}”, better “{proposed}”");
-        if (flaw.Repair == Repair.Printed) diagnostic = diagnostic with { Severity = Severity.Info };
+        if (flaw.Repair == RepairKind.Printed) diagnostic = diagnostic with { Severity = Severity.Info };
         return diagnostic with { Fix = FixOf(text, flaw, proposed) };
     }
 
@@ -78,7 +78,7 @@ public sealed class Typography : ICheck
             edits.Add(new(span, replacement));
         }
 
-        return new(new($"napsat „{proposed}“", $"write “{proposed}”"), flaw.Repair != Repair.Doubtful, edits.ToSequence());
+        return new(new($"napsat „{proposed}“", $"write “{proposed}”"), flaw.Repair != RepairKind.Doubtful, edits.ToSequence());
     }
 
     private Diagnostic At(TermVariant variant)

@@ -1,5 +1,6 @@
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Grammar.Rules;
 
@@ -21,13 +22,13 @@ public static class BadId
         {
             return Rule
                 .At(span, "typografické uvozovky se čtou jako součást id", "typographic quotes are read as a part of the id")
-                .WithHint($"uvozovky smažte: {bare}", $"delete the quotes: {bare}");
+                .WithHint($"uvozovky smažte: {bare}", $"delete the quotes: {bare}") with { Fix = ScalarFix.Replace(span, id, bare) };
         }
 
         var diagnostic = Rule.At(span, $"„{Words.Quote(id)}“ nemůže být id", $"“{Words.Quote(id)}” cannot be an id");
         var proposal = Words.ToId(id);
         return Words.IsId(proposal)
-            ? diagnostic.WithHint($"napište „{proposal}“", $"write `{proposal}`")
+            ? diagnostic.WithHint($"napište „{proposal}“", $"write `{proposal}`") with { Fix = ScalarFix.Replace(span, id.Trim(), proposal) }
             : diagnostic.WithHint("malá písmena bez diakritiky, číslice a spojovníky", "lower-case ASCII letters, digits and hyphens");
     }
 

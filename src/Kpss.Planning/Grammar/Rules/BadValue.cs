@@ -20,7 +20,10 @@ public static class BadValue
     {
         var diagnostic = Rule.At(value.Span, $"hodnota „{Words.Quote(value.Value)}“ tu být nemůže", $"the value “{Words.Quote(value.Value)}” cannot stand here");
         return Nearest.To(value.Value, choice) is { } nearest
-            ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
+            ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?") with { Fix = FixOf(value, choice) }
             : diagnostic.WithHint($"vyberte z: {string.Join(", ", choice)}", $"choose from: {string.Join(", ", choice)}");
     }
+
+    private static Fix? FixOf(ScalarNode value, IReadOnlyList<string> choice) =>
+        Slip.Of(value.Value.Trim(), choice) is { } meant && KeyText.IsPlain(meant) ? ScalarFix.Replace(value.Span, value.Value.Trim(), meant) : null;
 }

@@ -17,7 +17,8 @@ public static class UnknownKey
         Bad: "nazvev: Akční plán 2025",
         Good: "název: Akční plán 2025");
 
-    public static Diagnostic At(RecordEntry entry, RecordShape shape)
+    /// <param name="record">The record that holds the key.</param>
+    public static Diagnostic At(RecordEntry entry, RecordShape shape, RecordNode record)
     {
         var key = entry.Key;
         var names = new string[shape.Keys.Count];
@@ -30,7 +31,7 @@ public static class UnknownKey
         if (entry.IsCutByComma) return diagnostic.WithHint("text s čárkou dejte ve složených závorkách do uvozovek", "put text with a comma inside braces in quotes");
         if (shape.Neighbour?.Invoke() is { } neighbour && neighbour.Knows(key.Value)) return diagnostic.WithHint($"patří do {neighbour.Title.Czech}", $"it belongs in {neighbour.Title.English}");
         return Nearest.To(key.Value, names) is { } nearest
-            ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
+            ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?") with { Fix = KeyFix.For(key, names, record) }
             : diagnostic.WithHint($"zná: {string.Join(", ", names)}", $"it has: {string.Join(", ", names)}");
     }
 

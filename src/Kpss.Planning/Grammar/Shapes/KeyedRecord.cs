@@ -40,7 +40,7 @@ public sealed class KeyedRecord
 
         var keyed = new KeyedRecord(record, report);
         var unknown = keyed.UnknownTo(shape);
-        ReportUnknown(unknown, shape, report);
+        ReportUnknown(unknown, shape, record, report);
         foreach (var key in shape.Keys)
         {
             // A misspelt key was reported as unknown, with the right one as its hint: that is enough.
@@ -50,7 +50,7 @@ public sealed class KeyedRecord
         return keyed;
     }
 
-    private static void ReportUnknown(List<RecordEntry> unknown, RecordShape shape, Report report)
+    private static void ReportUnknown(List<RecordEntry> unknown, RecordShape shape, RecordNode record, Report report)
     {
         if (unknown.Count > MostUnknown)
         {
@@ -58,7 +58,7 @@ public sealed class KeyedRecord
             return;
         }
 
-        foreach (var entry in unknown) report.Add(UnknownKey.At(entry, shape));
+        foreach (var entry in unknown) report.Add(UnknownKey.At(entry, shape, record));
     }
 
     private void Require(KeyShape key, RecordShape shape)

@@ -19,14 +19,17 @@ public sealed record RecordShape(Bilingual Title, IReadOnlyList<KeyShape> Keys)
 
     public RecordShape With(IEnumerable<KeyShape> keys) => this with { Keys = [.. Keys, .. keys] };
 
-    public bool Knows(string key)
+    public bool Knows(string key) => Find(key) is not null;
+
+    public KeyShape? Find(string key)
     {
+        var folded = Words.Fold(key);
         foreach (var known in Keys)
         {
-            if (Words.Fold(known.Name) == Words.Fold(key)) return true;
+            if (Words.Fold(known.Name) == folded) return known;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The record as it may be written in the place of something else: `{ soubor: znak.png, popis: … }`.</summary>

@@ -15,8 +15,6 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>Reads the value of a field by the field's type.</summary>
 internal sealed class ValueReader(FileReader files, Report report)
 {
-    private const string FileKey = "soubor";
-
     private readonly PeopleReader _people = new(report);
     private readonly FigureReader _figures = new(report);
 
@@ -55,11 +53,11 @@ internal sealed class ValueReader(FileReader files, Report report)
                 return null;
             case ScalarNode text:
                 return string.IsNullOrWhiteSpace(text.Value) ? null : Parsed(text, text);
-            case RecordNode record when !record.Entries.Any(entry => Nearest.To(entry.Key.Value, [FileKey]) is not null):
+            case RecordNode record when !record.Entries.Any(entry => Nearest.To(entry.Key.Value, [ValueShapes.FileKey]) is not null):
                 report.Add(WrongShape.NotProse(node));
                 return Unreadable(node);
             case RecordNode when KeyedRecord.Of(node, ValueShapes.File, report) is { } keyed:
-                if (keyed.Scalar(FileKey) is not { IsEmpty: false } mention || files.Markdown(mention) is not { } source) return Unreadable(node);
+                if (keyed.Scalar(ValueShapes.FileKey) is not { IsEmpty: false } mention || files.Markdown(mention) is not { } source) return Unreadable(node);
                 return Parsed(source, node);
             case RecordNode:
                 return Unreadable(node);

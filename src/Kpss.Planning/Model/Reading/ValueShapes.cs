@@ -1,3 +1,4 @@
+using Kpss.Planning.Grammar;
 using Kpss.Planning.Grammar.Shapes;
 
 namespace Kpss.Planning.Model.Reading;
@@ -5,10 +6,12 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>The records that stand as values of fields.</summary>
 public static class ValueShapes
 {
+    public const string FileKey = "soubor";
+
     public static readonly RecordShape File = new(
         new("text ze souboru", "text from a file"),
         [
-            new("soubor", ValueKind.Path, new("cesta k souboru .md", "the path of a .md file"), IsRequired: true) { Examples = ["popis.md"] },
+            new(FileKey, ValueKind.Path, new("cesta k souboru .md", "the path of a .md file"), IsRequired: true) { Examples = ["popis.md"] },
         ]);
 
     public static readonly RecordShape Actor = new(
@@ -57,4 +60,26 @@ public static class ValueShapes
             new("počet", ValueKind.Count, new("kolik", "how many"), IsRequired: true) { Examples = ["2,5"] },
             new("jednotka", ValueKind.Text, new("úvazek, lůžko, klient …", "úvazek, lůžko, klient …"), IsRequired: true) { Examples = ["úvazek", "lůžko", "klient"] },
         ]);
+
+    /// <summary>For each type of field whose values may be records.</summary>
+    public static readonly (FieldType Type, RecordShape Shape)[] All =
+    [
+        (FieldType.Prose, File),
+        (FieldType.Actors, Actor),
+        (FieldType.TargetGroups, TargetGroups),
+        (FieldType.Enumeration, Enumeration),
+        (FieldType.Money, Cost),
+        (FieldType.Indicator, Indicator),
+        (FieldType.Capacity, Capacity),
+    ];
+
+    public static RecordShape? Of(FieldType type)
+    {
+        foreach (var (candidate, shape) in All)
+        {
+            if (candidate == type) return shape;
+        }
+
+        return null;
+    }
 }

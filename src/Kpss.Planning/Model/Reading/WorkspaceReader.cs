@@ -46,7 +46,7 @@ public static class WorkspaceReader
         PlanCircles.Report(plans, index, report);
         PreviousPlans.Report(plans, index, plans.Count == found.Plans.Count, report);
         var isWhole = files.IsWhole && registers.IsWhole && plans.Count == found.Plans.Count && plans.TrueForAll(plan => plan.IsWhole);
-        return new(settings.Settings, registers, plans.ToSequence(), index, isWhole) { Root = root, Grammar = grammar, UnusedTexts = UnusedTexts(found, files) };
+        return new(settings.Settings, registers, plans.ToSequence(), index, isWhole) { Root = root, Files = found, Grammar = grammar, UnusedTexts = UnusedTexts(found, files) };
     }
 
     private static Sequence<UnusedTextFile> UnusedTexts(WorkspaceFiles found, FileReader files)

@@ -19,6 +19,7 @@ public static class WorkspaceShapes
         [
             new("region", ValueKind.Text, new("území, pro které se plánuje", "the territory planned for"), IsRequired: true) { Examples = ["Klatovsko"] },
             new("zadavatel", ValueKind.Text, new("kdo dokumenty vydává", "who issues the documents"), IsRequired: true) { Examples = ["Město Klatovy"] },
+            .. PublicationShapes.Keys,
             new("výstupy", ValueKind.Record, new("kam a v jakých formátech se dokumenty sestavují", "where and in which formats documents are built")) { Record = () => Outputs! },
             new("šablona", ValueKind.Path, new("soubor Wordu (.docx, .dotx), jehož vzhled dokumenty převezmou", "a Word file (.docx, .dotx) whose looks the documents take on")) { Examples = ["sablony/mesto.docx"] },
             new("karta", ValueKind.Text, new("karta opatření jako tabulka, nebo text", "cards as tabulka (a table) or text (prose)")) { Values = SettingsReader.CardLayouts },
@@ -26,7 +27,6 @@ public static class WorkspaceShapes
             new("cizí_názvy", ValueKind.List, new("jména měst, která v tomto plánu nemají být", "names of towns that must not stand in this plan")) { Examples = ["Sušice"] },
             new("typografie", ValueKind.Record, new("pravidla sazby, která jsou věcí vkusu", "rules of typesetting that are a matter of taste")) { Record = () => Typography! },
             new("gramatika", ValueKind.Record, new("úrovně a pole plánu; bez ní platí gramatika Klatov", "levels and fields of plans; Klatovy's when missing")) { Record = () => GrammarShapes.Grammar },
-            .. PublicationShapes.Keys,
         ]) { Neighbour = () => Plan! };
 
     public static readonly RecordShape Outputs = new(
@@ -79,9 +79,9 @@ public static class WorkspaceShapes
             new("prodloužení", ValueKind.Record, new("do kdy a jakým usnesením byla platnost prodloužena", "until when the plan was extended and by which resolution")) { Record = () => Extension! },
             new("nadřazený_plán", ValueKind.Record, new("plán, ze kterého tento vychází", "the plan that this one comes from")) { Record = () => ParentPlan!, MayBeText = true, Names = IdTarget.Plan },
             new("předchozí_plán", ValueKind.Id, new("složka plánu na předchozí období; co má stejné id, pokračuje", "the folder of the plan for the period before; whatever has the same id goes on")) { Names = IdTarget.Plan },
+            .. PublicationShapes.Keys,
             new("části", ValueKind.List, new("z čeho se dokument skládá, v pořadí", "what the document consists of, in order")) { Record = () => Part!, MayBeText = true, TextIsKey = true },
             new("gramatika", ValueKind.Record, new("úrovně a pole jen pro tento plán", "levels and fields of this plan alone")) { Record = () => GrammarShapes.Grammar },
-            .. PublicationShapes.Keys,
         ]) { Neighbour = () => Workspace };
 
     public static readonly RecordShape Approval = new(

@@ -24,7 +24,8 @@ public static class NotAnItem
         foreach (var entry in record.Node.Entries)
         {
             if (Nearest.To(entry.Key.Value, keys) is not { } nearest) continue;
-            return (diagnostic with { Span = entry.Key.Span }).WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?");
+            return (diagnostic with { Span = entry.Key.Span, Fix = KeyFix.For(entry.Key, keys, record.Node) })
+                .WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?");
         }
 
         var list = string.Join(", ", keys);

@@ -107,7 +107,7 @@ internal static class PartsComparison
 
     private static string TitleOf(ChapterPart chapter)
     {
-        var lines = ProseLines.Of(chapter.Title, reference => new(reference.Id, reference.Label ?? reference.Id));
+        var lines = TextLines.Of(chapter.Title, reference => new(reference.Id, reference.Label ?? reference.Id));
         return lines.Count == 0 ? chapter.Id : Tokens.Text(lines[0].Tokens);
     }
 }

@@ -9,7 +9,7 @@ internal static class PublicationComparison
 {
     private static readonly FactName Logo = FactNames.Setting("znak", "znak", "logo", Gender.Masculine);
     private static readonly FactName Contact = FactNames.Setting("kontakt", "kontakt", "contact", Gender.Masculine);
-    private static readonly FactName Licence = FactNames.Setting("licence", "licence", "licence", Gender.Feminine);
+    private static readonly FactName Licence = FactNames.Setting("licence", "licence", "terms of use", Gender.Feminine);
     private static readonly FactName Accessibility = FactNames.Setting("přístupnost", "prohlášení o přístupnosti", "accessibility statement");
     private static readonly FactName Funding = FactNames.Setting("publicita", "publicita", "publicity of the funding", Gender.Feminine);
 

@@ -9,7 +9,7 @@ namespace Kpss.Planning.Review.Around;
 /// <summary>What kpss.yaml says for all plans.</summary>
 internal static class SettingsComparison
 {
-    private static readonly FactName Region = FactNames.Setting("region", "region", "region", Gender.Masculine);
+    private static readonly FactName Region = FactNames.Setting("region", "název regionu", "name of the region", Gender.Masculine);
     private static readonly FactName Authority = FactNames.Setting("zadavatel", "zadavatel", "authority", Gender.Masculine);
     private static readonly FactName Folder = FactNames.Setting("složka", "složka výstupů", "output folder", Gender.Feminine);
     private static readonly FactName Format = FactNames.Setting("formáty", "formát výstupu", "output format", Gender.Masculine);

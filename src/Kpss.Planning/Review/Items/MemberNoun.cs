@@ -20,7 +20,7 @@ internal sealed record MemberNoun(Bilingual Noun, Bilingual Genitive, Bilingual 
         };
     }
 
-    public FactName One(Field field) => new(field.Key, With(Noun), Gender, IsQuoted: true);
+    public FactName One(Field field) => new(field.Key, With(Noun), Gender, IsQuoted: true) { IsName = true };
 
     public FactName Order(Field field) => new(field.Key, With(new($"pořadí {Many.Czech}", $"order of {Many.English}")), Gender.Neuter);
 

@@ -14,12 +14,12 @@ internal sealed class ItemWords
     {
         Title = LineLikeness.Words(Tokens.Of(item.Title));
         var tokens = new List<Token>();
-        foreach (var line in ProseLines.Of(item.Introduction, Reference)) tokens.AddRange(line.Tokens);
+        foreach (var line in TextLines.Of(item.Introduction, Reference)) tokens.AddRange(line.Tokens);
         foreach (var entry in item.Fields)
         {
             if (entry.Value is LineValue text) Tokens.AddTo(tokens, text.Text);
             if (entry.Value is not ProseValue prose) continue;
-            foreach (var line in ProseLines.Of(prose.Prose, Reference)) tokens.AddRange(line.Tokens);
+            foreach (var line in TextLines.Of(prose.Prose, Reference)) tokens.AddRange(line.Tokens);
         }
 
         Text = LineLikeness.Words(tokens);

@@ -31,9 +31,9 @@ internal sealed class PlanPair(Workspace olderWorkspace, Plan older, Workspace n
 
     public PlanItem? ItemAfter(string id) => newerWorkspace.Index.Item(newer, id);
 
-    public List<TextLine> LinesBefore(ProseText prose) => ProseLines.Of(prose, reference => Reference(reference, olderWorkspace, older));
+    public List<TextLine> LinesBefore(ProseText prose) => TextLines.Of(prose, reference => Reference(reference, olderWorkspace, older));
 
-    public List<TextLine> LinesAfter(ProseText prose) => ProseLines.Of(prose, reference => Reference(reference, newerWorkspace, newer));
+    public List<TextLine> LinesAfter(ProseText prose) => TextLines.Of(prose, reference => Reference(reference, newerWorkspace, newer));
 
     /// <summary>Compares by what is meant, and shows what is printed: a number that is another one now is no change here.</summary>
     private Token Reference(ProseReference reference, Workspace workspace, Plan plan)

@@ -34,7 +34,7 @@ internal sealed record SubjectWords(Gender? Gender, Bilingual Noun, string What,
     {
         ItemSubject { Number.Length: > 0 } it => Pieces.Both($"{it.Name} {it.Title}"),
         ItemSubject it => Pieces.Both(it.Title),
-        PlanSubject => new("Plán jako celek", "The plan as a whole"),
+        PlanSubject => new("Plán jako celek", "Plan as a whole"),
         PartSubject => Capital(Of(subject).Noun),
         EntrySubject { Kind: TargetKind.Actor } => new("Subjekty", "Actors"),
         EntrySubject { Kind: TargetKind.TargetGroup } => new("Cílové skupiny", "Target groups"),

@@ -52,10 +52,15 @@ internal sealed class Teller(Language language)
     private static Bilingual Value(ValueChanged change)
     {
         var fact = change.Fact;
-        if (change.Before is null) return Pieces.Sentence(Verb.Come.Of(fact.Gender), Pieces.Named(fact.Word), fact.IsQuoted ? Pieces.QuotedName(change.After!) : Pieces.Both(change.After!));
-        if (change.After is null) return Pieces.Sentence(Verb.Gone.Of(fact.Gender), Pieces.Named(fact.Word), fact.IsQuoted ? Pieces.QuotedName(change.Before) : Pieces.Both(change.Before));
-        var (before, after) = fact.IsQuoted ? (Pieces.Quoted(change.Before), Pieces.Quoted(change.After)) : (Pieces.Both(change.Before), Pieces.Both(change.After));
-        return Pieces.Sentence(Verb.Changed.Of(fact.Gender), Pieces.Named(fact.Word), Pieces.Change(before, after));
+        if (change.Before is null) return Pieces.Sentence(Verb.Come.Of(fact.Gender), Pieces.Named(fact.Word), Shown(fact, change.After!));
+        if (change.After is null) return Pieces.Sentence(Verb.Gone.Of(fact.Gender), Pieces.Named(fact.Word), Shown(fact, change.Before));
+        return Pieces.Sentence(Verb.Changed.Of(fact.Gender), Pieces.Named(fact.Word), Pieces.Change(Shown(fact, change.Before), Shown(fact, change.After)));
+    }
+
+    private static Bilingual Shown(FactName fact, string value)
+    {
+        if (!fact.IsQuoted) return Pieces.Both(value);
+        return fact.IsName ? Pieces.QuotedName(value) : Pieces.Quoted(value);
     }
 
     private ChangeEntry Text(TextChanged change)

@@ -26,9 +26,28 @@ public static class NotUtf8
         var place = encoding == Windows ? file.Span(at, 1) : new SourceFile(file.Path, "").Start;
         return encoding == Binary
             ? Rule.At(place, "soubor není text", "the file is no text").WithHint("patří-li jinam, přesuňte ho; jinak ho napište znovu v textovém editoru", "if it belongs elsewhere, move it; else write it anew in a text editor")
-            : Rule.At(place, $"soubor není v UTF-8, vypadá jako {encoding}", $"the file is not in UTF-8, it looks like {encoding}").WithHint(
-                "uložte ho v editoru znovu s kódováním UTF-8 (ve VS Code dole vpravo: Uložit s kódováním)",
-                "save it again as UTF-8 in your editor (VS Code: status bar, Save with Encoding)");
+            : WithWaysOut(Rule.At(place, $"soubor není v UTF-8, vypadá jako {encoding}", $"the file is not in UTF-8, it looks like {encoding}"), encoding, WorkspacePaths.NameOf(file.Path));
+    }
+
+    /// <summary>An editor that took the file for UTF-8 would save the damage: it has to be opened rightly first.</summary>
+    private static Diagnostic WithWaysOut(Diagnostic diagnostic, string encoding, string name)
+    {
+        var (editor, iconv, dotnet) = encoding == Windows
+            ? ("Central European (Windows 1250)", "WINDOWS-1250", "GetEncoding(1250)")
+            : ("UTF-16 LE", "UTF-16", "Unicode");
+        return diagnostic
+            .WithHint(
+                $"ve VS Code klepněte dole vpravo na kódování: nejdřív „Znovu otevřít s kódováním“ {editor}, pak „Uložit s kódováním“ UTF-8",
+                $"VS Code: click the encoding in the status bar, first “Reopen with Encoding” {editor}, then “Save with Encoding” UTF-8")
+            .WithHint(
+                "v Poznámkovém bloku: Soubor, Uložit jako, a dole u tlačítka Uložit kódování UTF-8",
+                "Notepad: File, Save as, and the encoding UTF-8 beside the button Save")
+            .WithHint(
+                $"v Linuxu a macOS: iconv -f {iconv} -t UTF-8 \"{name}\" > x && mv x \"{name}\"",
+                $"Linux and macOS: iconv -f {iconv} -t UTF-8 \"{name}\" > x && mv x \"{name}\"")
+            .WithHint(
+                $"v PowerShellu: $f = \"$PWD/{name}\"; [IO.File]::WriteAllText($f, [IO.File]::ReadAllText($f, [Text.Encoding]::{dotnet}))",
+                $"PowerShell: $f = \"$PWD/{name}\"; [IO.File]::WriteAllText($f, [IO.File]::ReadAllText($f, [Text.Encoding]::{dotnet}))");
     }
 
     /// <summary>True for bytes that happen to be valid UTF-8 but hardly were meant so.</summary>

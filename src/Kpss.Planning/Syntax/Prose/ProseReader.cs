@@ -11,7 +11,7 @@ namespace Kpss.Planning.Syntax.Prose;
 /// <summary>Reads Markdown with Markdig and brings it into the closed set of <see cref="ProseBlock"/>.</summary>
 public sealed class ProseReader(Report report)
 {
-    private static readonly Lazy<MarkdownPipeline> Pipeline = new(BuildPipeline, LazyThreadSafetyMode.PublicationOnly);
+    internal static readonly Lazy<MarkdownPipeline> Pipeline = new(BuildPipeline, LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>The prose of an author.</summary>
     public ProseText Read(ITextSource source) => report.Guarded(source.Part(0, 0), () => Parsed(source, new AuthorsHtml(source, report))) ?? ProseText.Empty;

@@ -16,7 +16,7 @@ public static class BrokenYaml
 
     public static Diagnostic ColonInText(SourceSpan colon) => Rule
         .At(colon, "v textu stojí dvojtečka s mezerou", "unquoted text holds a colon with a space")
-        .WithHint("celý text dejte do uvozovek: klíč: \"text: další text\"", "put the whole text in quotes: key: \"text: more text\"");
+        .WithHint("celý text dejte do uvozovek: klíč: \"text: další text\"", "put the whole text in quotes: key: \"text: more text\"") with { Fix = SyntaxFix.Quotes(colon) };
 
     public static Diagnostic ColonInBrackets(SourceSpan colon) => Rule
         .At(colon, "tady v závorkách dvojtečka být nemůže", "a colon cannot stand here inside brackets")
@@ -28,7 +28,7 @@ public static class BrokenYaml
 
     public static Diagnostic NoSpaceBehindDash(SourceSpan dash) => Rule
         .At(dash, "za pomlčkou chybí mezera", "a space is missing behind the dash")
-        .WithHint("napište „- položka“", "write `- item`");
+        .WithHint("napište „- položka“", "write `- item`") with { Fix = SyntaxFix.SpaceBehind(dash) };
 
     public static Diagnostic Indentation(SourceSpan line) => Rule
         .At(line, "řádek je odsazen jinak než řádky, ke kterým patří", "the line is indented unlike those it belongs to")
@@ -40,7 +40,7 @@ public static class BrokenYaml
 
     public static Diagnostic NoSpace(SourceSpan colon) => Rule
         .At(colon, "za dvojtečkou chybí mezera", "a space is missing behind the colon")
-        .WithHint("napište „klíč: hodnota“", "write `key: value`");
+        .WithHint("napište „klíč: hodnota“", "write `key: value`") with { Fix = SyntaxFix.SpaceBehind(colon) };
 
     public static Diagnostic ProseOrKey(SourceSpan line) => Rule
         .At(line, "řádek není odsazen jako text a nemá dvojtečku jako klíč", "the line isn't indented as text and has no colon as a key")

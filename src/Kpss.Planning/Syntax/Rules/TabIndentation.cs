@@ -16,5 +16,5 @@ public static class TabIndentation
 
     public static Diagnostic At(SourceSpan span) => Rule
         .At(span, "řádek je odsazen tabulátorem", "the line is indented by a tab")
-        .WithHint("nahraďte tabulátor dvěma mezerami", "replace the tab by two spaces");
+        .WithHint("nahraďte tabulátor dvěma mezerami", "replace the tab by two spaces") with { Fix = SyntaxFix.SpacesForTabs(span.File) };
 }

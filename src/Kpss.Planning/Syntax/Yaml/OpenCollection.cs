@@ -10,15 +10,35 @@ internal abstract class OpenCollection
     public abstract SyntaxNode Node { get; }
 
     public abstract void Add(SyntaxNode node);
+
+    /// <param name="end">The closing bracket; something else where the collection has none.</param>
+    public abstract void Close(SourceSpan end);
+
+    /// <returns>Null for a collection without brackets.</returns>
+    protected static SourceSpan? Enclosed(SourceSpan start, SourceSpan end)
+    {
+        // The parser gives their places, and no length.
+        var text = start.File.Text;
+        var isEnclosed = end.Start < text.Length && text[start.Start] is '[' or '{' && text[end.Start] is ']' or '}';
+        return isEnclosed ? start.File.Span(start.Start, end.Start + 1 - start.Start) : null;
+    }
 }
 
 internal sealed class OpenList : OpenCollection
 {
     private readonly List<SyntaxNode> _items = [];
+    private readonly SourceSpan _start;
+    private readonly ListNode _list;
 
-    public OpenList(SourceSpan start) => Node = new ListNode(start.Part(0, Math.Min(1, start.Length)), _items);
+    public OpenList(SourceSpan start)
+    {
+        _start = start;
+        _list = new(start.Part(0, Math.Min(1, start.Length)), _items);
+    }
 
-    public override SyntaxNode Node { get; }
+    public override SyntaxNode Node => _list;
+
+    public override void Close(SourceSpan end) => _list.Brackets = Enclosed(_start, end);
 
     public override void Add(SyntaxNode node) => _items.Add(node);
 }
@@ -28,15 +48,20 @@ internal sealed class OpenRecord : OpenCollection
     private readonly List<RecordEntry> _entries = [];
     private readonly Dictionary<string, ScalarNode> _keys = [];
     private readonly Report _report;
+    private readonly SourceSpan _start;
+    private readonly RecordNode _record;
     private SyntaxNode? _key;
 
     public OpenRecord(SourceSpan start, Report report)
     {
         _report = report;
-        Node = new RecordNode(start.Part(0, Math.Min(1, start.Length)), _entries);
+        _start = start;
+        _record = new(start.Part(0, Math.Min(1, start.Length)), _entries);
     }
 
-    public override SyntaxNode Node { get; }
+    public override SyntaxNode Node => _record;
+
+    public override void Close(SourceSpan end) => _record.Braces = Enclosed(_start, end);
 
     /// <summary>True when a key stood twice: keys of two records may have got into one.</summary>
     public bool DroppedKeys { get; private set; }

@@ -16,6 +16,9 @@ public sealed class ListNode(SourceSpan start, IReadOnlyList<SyntaxNode> items) 
 {
     public IReadOnlyList<SyntaxNode> Items { get; } = items;
 
+    /// <summary>From the opening bracket to the closing one; null for a list with dashes.</summary>
+    public SourceSpan? Brackets { get; internal set; }
+
     // The parser reports no end for block collections: the children know it.
     public override SourceSpan Span => Items.Count == 0 ? start : start.File.Span(start.Start, Items[^1].Span.End - start.Start);
 }
@@ -26,6 +29,9 @@ public sealed class RecordNode(SourceSpan start, IReadOnlyList<RecordEntry> entr
 
     /// <summary>False when a mistake cut its file short or put keys in wrong places: what is missing may only be unread.</summary>
     public bool IsWhole { get; internal set; }
+
+    /// <summary>From the opening brace to the closing one; null for a record of lines.</summary>
+    public SourceSpan? Braces { get; internal set; }
 
     public override SourceSpan Span => Entries.Count == 0 ? start : start.File.Span(start.Start, Entries[^1].Value.Span.End - start.Start);
 }

@@ -94,7 +94,7 @@ public static class YamlReader
                     Open(record);
                     return true;
                 case SequenceEnd or MappingEnd:
-                    _open.Pop();
+                    _open.Pop().Close(Span(current));
                     return true;
                 case DocumentStart when _documentSeen:
                     report.Add(SecondDocument.At(Span(current)));

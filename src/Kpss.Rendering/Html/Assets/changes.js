@@ -1,12 +1,14 @@
 const choices = document.querySelector(".choices");
 const entries = [...document.querySelectorAll(".entry")];
 
-/** The first change that is seen, with its place on the screen: what the reader looks at. */
+/** The first change that begins on the screen, or the one that fills it, with its place: what the reader looks at. */
 let seen = null;
 
 function look() {
   const top = choices && getComputedStyle(choices).position === "sticky" ? choices.getBoundingClientRect().bottom : 0;
-  const entry = entries.find((it) => it.getClientRects().length > 0 && it.getBoundingClientRect().bottom > top);
+  const visible = entries.filter((it) => it.getClientRects().length > 0 && it.getBoundingClientRect().bottom > top);
+  const starts = visible.find((it) => it.getBoundingClientRect().top >= top);
+  const entry = starts && starts.getBoundingClientRect().top < innerHeight ? starts : visible[0];
   seen = entry ? { entry, top: entry.getBoundingClientRect().top } : null;
 }
 
@@ -30,6 +32,8 @@ function tidy() {
 }
 
 if (choices) {
+  // The browser would keep a place of its own, and both together would miss it.
+  document.documentElement.style.overflowAnchor = "none";
   choices.addEventListener("change", () => {
     tidy();
     keepPlace();

@@ -16,20 +16,19 @@ internal static class ChangeSections
             html.Start("section").Attribute("id", ChangeIds.Of(section, group)).Attribute("class", "changed").NewLine();
             html.Start("h3").Text(group.Title).EndLine();
             html.Start("ul").Attribute("class", "entries").NewLine();
-            foreach (var entry in group.Entries) WriteEntry(html, entry, language);
+            foreach (var entry in group.Entries) WriteEntry(html, entry, group.Under(entry), language);
             html.EndLine().EndLine();
         }
 
         html.EndLine();
     }
 
-    private static void WriteEntry(MarkupWriter html, ChangeEntry entry, Language language)
+    private static void WriteEntry(MarkupWriter html, ChangeEntry entry, string sentence, Language language)
     {
         html.Start("li").Attribute("class", "entry " + ChangeWording.ClassOf(entry.Kind)).NewLine();
         html.Start("p").Attribute("class", "sentence");
         html.Start("span").Attribute("class", "sign").Attribute("aria-hidden", "true").Text(ChangeWording.SignOf(entry.Kind)).End().Raw(" ");
-        // The heading above names the item.
-        html.Text(entry.Facts.What == "item" ? entry.Sentence : entry.Line);
+        html.Text(sentence);
         if (entry.IsShort && entry.Texts.Count > 0)
         {
             html.Raw(": ");

@@ -119,7 +119,7 @@ internal static class ChangeTexts
 
         // Most screen readers say nothing of del and ins.
         html.Start(fate == TextFate.Removed ? "del" : "ins");
-        html.Start("span").Attribute("class", "unseen").Text((fate == TextFate.Removed ? ChangeWording.RemovedStart : ChangeWording.AddedStart).In(language)).End();
+        html.Start("span").Attribute("class", "unseen").Text((fate == TextFate.Removed ? ChangeWording.RemovedStart : ChangeWording.AddedStart).In(language) + " ").End();
         html.Text(text);
         html.Start("span").Attribute("class", "unseen").Text("]").End();
         html.End();

@@ -16,8 +16,8 @@ internal static class ChangeWording
     public static readonly Bilingual Kinds = new("Ukázat", "Show");
     public static readonly Bilingual Before = new("Dříve", "Before");
     public static readonly Bilingual Now = new("Nyní", "Now");
-    public static readonly Bilingual RemovedStart = new("[odebráno: ", "[removed: ");
-    public static readonly Bilingual AddedStart = new("[přidáno: ", "[added: ");
+    public static readonly Bilingual RemovedStart = new("[odebráno:", "[removed:");
+    public static readonly Bilingual AddedStart = new("[přidáno:", "[added:");
     public static readonly Bilingual Nothing = new("nic", "nothing");
     public static readonly Bilingual NothingShown = new("Vybraným druhům nic neodpovídá.", "Nothing is of the chosen kinds.");
 

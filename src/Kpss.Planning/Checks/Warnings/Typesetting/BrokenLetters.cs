@@ -35,7 +35,7 @@ internal static class BrokenLetters
             var (start, end) = (at, at + 1);
             while (start > 0 && !IsBorder(text[start - 1])) start--;
             while (end < text.Length && !IsBorder(text[end])) end++;
-            if (Mended(text[start..end]) is { } mended) flaws.Add(new(TextRange.Between(start, end), mended, Name, Repair.Doubtful));
+            if (Mended(text[start..end]) is { } mended) flaws.Add(new(TextRange.Between(start, end), mended, Name, RepairKind.Doubtful));
             at = end - 1;
         }
     }

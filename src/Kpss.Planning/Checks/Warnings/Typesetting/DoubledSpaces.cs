@@ -17,7 +17,7 @@ internal static class DoubledSpaces
             // The words around tell which of many spaces it is.
             var (from, to) = (StartOfWord(text, at), EndOfWord(text, end));
             if (from == at || to == end || IsHole(source, at, end)) continue;
-            flaws.Add(new(TextRange.Between(from, to), $"{text[from..at]} {text[end..to]}", Name, Repair.Safe) { Edits = [new(TextRange.Between(at, end), " ")] });
+            flaws.Add(new(TextRange.Between(from, to), $"{text[from..at]} {text[end..to]}", Name, RepairKind.Safe) { Edits = [new(TextRange.Between(at, end), " ")] });
         }
     }
 

@@ -4,7 +4,7 @@ using Kpss.Planning.Checks.Texts;
 namespace Kpss.Planning.Checks.Warnings.Typesetting;
 
 /// <param name="Proposed">What should stand at the place.</param>
-internal sealed record Flaw(TextRange Place, string Proposed, Bilingual Name, Repair Repair)
+internal sealed record Flaw(TextRange Place, string Proposed, Bilingual Name, RepairKind Repair)
 {
     /// <summary>The least that is to be replaced.</summary>
     public FlawEdit[] Edits { get; init; } = [new(Place, Proposed)];
@@ -12,7 +12,7 @@ internal sealed record Flaw(TextRange Place, string Proposed, Bilingual Name, Re
 
 internal sealed record FlawEdit(TextRange Place, string Replacement);
 
-internal enum Repair
+internal enum RepairKind
 {
     /// <summary>The document gets it right as it is: only the sources could be tidier.</summary>
     Printed,

@@ -17,7 +17,7 @@ internal static class HyphenatedRanges
             while (from > 0 && IsOfNumber(text[from - 1])) from--;
             while (to < text.Length && IsOfNumber(text[to])) to++;
             while (!char.IsAsciiDigit(text[to - 1])) to--;
-            flaws.Add(new(TextRange.Between(from, to), $"{text[from..at]}–{text[(at + 1)..to]}", Name, Repair.Printed) { Edits = [new(new(at, 1), "–")] });
+            flaws.Add(new(TextRange.Between(from, to), $"{text[from..at]}–{text[(at + 1)..to]}", Name, RepairKind.Printed) { Edits = [new(new(at, 1), "–")] });
         }
     }
 

@@ -17,7 +17,7 @@ internal static class LegalForms
             if (dot == 0 || !char.IsLower(text[dot - 1]) || char.IsLetterOrDigit(WordScan.At(text, dot - 2)) || WordScan.At(text, dot - 2) is '.') continue;
             var form = Read(text, dot - 1);
             if (!form.IsTight || Array.IndexOf(Forms, form.Letters) < 0) continue;
-            flaws.Add(new(TextRange.Between(dot - 1, form.End), Spaced(form.Letters), Name, Repair.Safe));
+            flaws.Add(new(TextRange.Between(dot - 1, form.End), Spaced(form.Letters), Name, RepairKind.Safe));
             dot = form.End - 1;
         }
     }

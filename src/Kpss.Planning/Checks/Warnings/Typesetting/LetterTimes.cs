@@ -14,7 +14,7 @@ internal static class LetterTimes
             var start = at;
             while (start > 0 && char.IsAsciiDigit(text[start - 1])) start--;
             if (start == at || !IsFree(text, start, at)) continue;
-            flaws.Add(new(TextRange.Between(start, at + 1), $"{text[start..at]}×", Name, Repair.Printed) { Edits = [new(new(at, 1), "×")] });
+            flaws.Add(new(TextRange.Between(start, at + 1), $"{text[start..at]}×", Name, RepairKind.Printed) { Edits = [new(new(at, 1), "×")] });
         }
     }
 

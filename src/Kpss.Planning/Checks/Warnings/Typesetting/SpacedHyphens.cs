@@ -16,7 +16,7 @@ internal static class SpacedHyphens
             var (from, to) = (at, at + 3);
             while (from > 0 && !char.IsWhiteSpace(text[from - 1])) from--;
             while (to < text.Length && !char.IsWhiteSpace(text[to])) to++;
-            flaws.Add(new(TextRange.Between(from, to), $"{text[from..at]} – {text[(at + 3)..to]}", Name, Repair.Printed) { Edits = [new(new(at + 1, 1), "–")] });
+            flaws.Add(new(TextRange.Between(from, to), $"{text[from..at]} – {text[(at + 3)..to]}", Name, RepairKind.Printed) { Edits = [new(new(at + 1, 1), "–")] });
         }
     }
 

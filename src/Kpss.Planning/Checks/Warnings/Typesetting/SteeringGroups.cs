@@ -22,7 +22,7 @@ internal static class SteeringGroups
             var end = WordScan.EndOfWord(text, at);
             if (char.IsLetter(WordScan.At(text, at - 1)) || !IsBehind(text, end)) continue;
             var word = text[at..end];
-            flaws.Add(new(TextRange.Between(at, end), $"{word[..3]}{(char.IsUpper(word[3]) ? 'I' : 'i')}{word[4..]}", Name, Repair.Doubtful));
+            flaws.Add(new(TextRange.Between(at, end), $"{word[..3]}{(char.IsUpper(word[3]) ? 'I' : 'i')}{word[4..]}", Name, RepairKind.Doubtful));
         }
     }
 

@@ -21,7 +21,7 @@ internal static class StraightQuotes
             }
             else if (open >= 0 && !char.IsWhiteSpace(text[at - 1]))
             {
-                flaws.Add(new(TextRange.Between(open, at + 1), $"„{text[(open + 1)..at]}“", Name, Repair.Printed) { Edits = [new(new(open, 1), "„"), new(new(at, 1), "“")] });
+                flaws.Add(new(TextRange.Between(open, at + 1), $"„{text[(open + 1)..at]}“", Name, RepairKind.Printed) { Edits = [new(new(open, 1), "„"), new(new(at, 1), "“")] });
                 open = -1;
             }
         }

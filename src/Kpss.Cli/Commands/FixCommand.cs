@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Kpss.Cli.CommandLine;
+using Kpss.Cli.Reporting;
+using Kpss.Cli.Workspaces;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+using Kpss.Planning;
+
+namespace Kpss.Cli.Commands;
+
+/// <summary>Makes the repairs of findings that have one possible meaning.</summary>
+internal sealed class FixCommand : KpssCommand
+{
+    private readonly OptionalArgument _path = CommonSymbols.Path();
+    private readonly Switch _dryRun = CommonSymbols.DryRun();
+
+    private readonly ListOption _code = new(
+        "--code",
+        new("KÓD[,…]", "CODE[,…]"),
+        new("jen nálezy těchto kódů", "only findings of these codes"));
+
+    public FixCommand()
+        : base("fix")
+    {
+        Add(_path);
+        Add(_code);
+        Add(_dryRun);
+    }
+
+    public override Bilingual About => new(
+        "opraví ve zdrojových souborech, co má jedinou správnou podobu",
+        "repair what can only be meant in one way in the sources");
+
+    public override Sequence<Example> Examples =>
+    [
+        new("kpss fix --dry-run", new("ukáže, co by změnil", "show what would change")),
+        new("kpss fix", new("opraví překlepy v klíčích a id a sazbu", "mend misspelt keys and ids, typography")),
+        new("kpss fix --code KPSS0310", new("jen chyby v sazbě", "slips in typesetting only")),
+        new("kpss fix --dry-run > opravy.patch", new("změny pro git apply", "the changes for git apply")),
+    ];
+
+    public override Sequence<StatusMeaning> Statuses =>
+    [
+        new(ExitStatus.Fine, new("v plánu nezůstala chyba", "no error is left in the plan")),
+        new(ExitStatus.FaultySources, new("zbyly chyby, které musí opravit člověk", "errors are left for a person to mend")),
+        .. ExitStatus.Usual.From(2),
+    ];
+
+    public override int Run(ParseResult line, Session session)
+    {
+        var codes = _code.ValuesIn(line);
+        if (codes.Find(code => !IsFixable(code)) is { } unknown) return NoRepairs(unknown).Tell(session);
+        if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
+
+        var fixer = new Fixer((world, folder, report) => SourceCheck.Run(session with { World = world }, folder, report), code => codes.Count == 0 || codes.Contains(code));
+        var fixing = fixer.Fix(session.World, root);
+        new RepairReporter(session, root, _dryRun.IsIn(line)).Tell(fixing);
+        foreach (var finding in fixing.Remaining)
+        {
+            if (finding.Severity == Severity.Error) return ExitStatus.FaultySources;
+        }
+
+        return ExitStatus.Fine;
+    }
+
+    private static bool IsFixable(string code) => Array.Exists(FixableRules.All, rule => rule.Code == code);
+
+    private static Refusal NoRepairs(string code)
+    {
+        var codes = Array.ConvertAll(FixableRules.All, rule => rule.Code);
+        var list = string.Join(", ", codes);
+        return new Refusal($"nálezy s kódem „{code}“ kpss opravit neumí", $"kpss has no repairs for findings of the code “{code}”")
+            .WithHint($"umí: {list}", $"it has some for: {list}");
+    }
+}

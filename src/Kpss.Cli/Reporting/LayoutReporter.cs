@@ -1,0 +1,69 @@
+using Kpss.Cli.Workspaces;
+using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
+using Kpss.Planning;
+using Kpss.Planning.Repair;
+
+namespace Kpss.Cli.Reporting;
+
+/// <summary>What `kpss fmt` did or would do.</summary>
+internal sealed class LayoutReporter(Session session, string root)
+{
+    private readonly bool _isCzech = session.Language == Language.Czech;
+
+    /// <summary>Writes the files and tells which they are.</summary>
+    public void Write(Formatting formatting)
+    {
+        ChangedFiles.Write(formatting.Files.Map(file => file.Text), root, session.World);
+        Tell(formatting, session.World.Console.Out, Count(formatting.Files.Count, "Upraven", "Upraveny", "Upraveno", "Laid out"));
+    }
+
+    /// <summary>Only tells which files would change.</summary>
+    public void Name(Formatting formatting) => Tell(formatting, session.World.Console.Out, WouldChange(formatting));
+
+    /// <summary>Shows what would change.</summary>
+    public void Show(Formatting formatting)
+    {
+        ChangedFiles.Show(formatting.Files.Map(file => file.Text), root, session);
+        Tell(formatting, session.World.Console.Error, WouldChange(formatting));
+    }
+
+    private void Tell(Formatting formatting, TextWriter target, string summary)
+    {
+        foreach (var file in formatting.Files) target.WriteLine($"{Shown(file.Layout.Path)}: {What(file.Layout).In(session.Language)}");
+        if (formatting.Files.Count > 0) target.WriteLine();
+        if (formatting.Files.Count > 0 || formatting.Unread.Count + formatting.Refused.Count == 0) target.WriteLine(summary);
+
+        var errors = session.World.Console.Error;
+        foreach (var path in formatting.Unread) errors.WriteLine(Unread(Shown(path)).In(session.Language));
+        foreach (var path in formatting.Refused) errors.WriteLine(Refused(Shown(path)).In(session.Language));
+    }
+
+    private string WouldChange(Formatting formatting) =>
+        Count(formatting.Files.Count, "kpss fmt by upravil", "kpss fmt by upravil", "kpss fmt by upravil", "kpss fmt would lay out");
+
+    private string Count(int count, string one, string few, string many, string english)
+    {
+        if (count == 0) return _isCzech ? "Vše je upravené, není co měnit." : "All is laid out, nothing to change.";
+        return _isCzech
+            ? $"{Wording.Plural(count, one, few, many)} {count} {Wording.Plural(count, "soubor", "soubory", "souborů")}."
+            : $"{english} {count} {Wording.Plural(count, "file", "files")}.";
+    }
+
+    private string Shown(string path) => Places.Shown(path, session.World.CurrentDirectory);
+
+    private static Bilingual What(LaidFile file) => (file.OrdersKeys, file.SplitsSentences) switch
+    {
+        (true, true) => new("pořadí klíčů, věty po řádcích", "order of keys, a sentence a line"),
+        (true, false) => new("pořadí klíčů", "order of keys"),
+        _ => new("věty po řádcích", "a sentence a line"),
+    };
+
+    private static Bilingual Unread(string path) => new(
+        $"{path}: soubor nejde celý přečíst, zůstal, jak byl; proč, vypíše kpss check",
+        $"{path}: the file cannot be read to its end and stays as it was; kpss check tells why");
+
+    private static Bilingual Refused(string path) => new(
+        $"{path}: úprava by změnila i obsah, soubor zůstal, jak byl",
+        $"{path}: its content would change too, the file stays as it was");
+}

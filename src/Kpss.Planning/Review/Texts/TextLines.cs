@@ -1,0 +1,100 @@
+using System.Globalization;
+using Kpss.Documents;
+using Kpss.Planning.Syntax.Prose;
+
+namespace Kpss.Planning.Review.Texts;
+
+/// <summary>Lays prose out as lines, each with the marks of its form as an author would write them.</summary>
+internal sealed class TextLines
+{
+    private readonly Func<ProseReference, Token> _reference;
+    private readonly List<TextLine> _lines = [];
+
+    private TextLines(Func<ProseReference, Token> reference) => _reference = reference;
+
+    public static List<TextLine> Of(ProseText prose, Func<ProseReference, Token> reference)
+    {
+        var lines = new TextLines(reference);
+        lines.Add(prose.Blocks, 0, new("p", ""));
+        return lines._lines;
+    }
+
+    private void Add(Sequence<ProseBlock> blocks, int depth, Mark first)
+    {
+        var mark = first;
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case ProseParagraph it: Add(mark, depth, it.Inlines); break;
+                case ProseHeading it: Add(new($"h{it.Level}", new string('#', it.Level) + " "), depth, it.Inlines); break;
+                case ProseQuotation it: Add(it.Blocks, depth, new("quotation", "> ")); break;
+                case ProseRule: _lines.Add(new("rule", "—", depth, [])); break;
+                case ProseTable it: Add(it, depth); break;
+                case ProseList it:
+                    for (var at = 0; at < it.Items.Count; at++) Add(it.Items[at].Blocks, depth + 1, MarkOf(it, it.Start + at));
+                    break;
+            }
+
+            if (first.Kind != "quotation") mark = new("p", "");
+        }
+    }
+
+    private void Add(ProseTable table, int depth)
+    {
+        foreach (var row in table.Rows)
+        {
+            var tokens = new List<Token>();
+            foreach (var cell in row.Cells)
+            {
+                if (tokens.Count > 0) Tokens.AddTo(tokens, " | ");
+                Add(tokens, cell);
+            }
+
+            _lines.Add(new(row.IsHeader ? "header" : "row", "| ", depth, Tokens.Tidied(tokens)));
+        }
+    }
+
+    private void Add(Mark mark, int depth, Sequence<ProseInline> inlines)
+    {
+        var tokens = new List<Token>();
+        Add(tokens, inlines);
+        _lines.Add(new(mark.Kind, mark.Shown, depth, Tokens.Tidied(tokens)));
+    }
+
+    private void Add(List<Token> tokens, Sequence<ProseInline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case ProseRun it: Tokens.AddTo(tokens, it.Value); break;
+                case ProseCode it: Wrap(tokens, "`", [new ProseRun(it.Value, null!)], "`"); break;
+                case ProseEmphasis it: Wrap(tokens, "*", it.Inlines, "*"); break;
+                case ProseStrong it: Wrap(tokens, "**", it.Inlines, "**"); break;
+                case ProseLink it: Wrap(tokens, "[", it.Inlines, $"]({it.Target})"); break;
+                case ProseReference it: tokens.Add(_reference(it)); break;
+                case ProseBreak: tokens.AddRange([new("\\", "\\"), Token.Gap]); break;
+            }
+        }
+    }
+
+    private void Wrap(List<Token> tokens, string open, Sequence<ProseInline> inlines, string close)
+    {
+        tokens.Add(new(open, open));
+        Add(tokens, inlines);
+        tokens.Add(new(close, close));
+    }
+
+    private static Mark MarkOf(ProseList list, int number) => list.Marker switch
+    {
+        ProseMarker.NumberDot => new("1.", $"{Digits(number)}. "),
+        ProseMarker.NumberParenthesis => new("1)", $"{Digits(number)}) "),
+        ProseMarker.LetterParenthesis => new("a)", $"{(char)('a' + (number - 1) % 26)}) "),
+        _ => new("-", "- "),
+    };
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private readonly record struct Mark(string Kind, string Shown);
+}
