@@ -31,10 +31,18 @@ internal static class ChecksPage
         return page.ToString();
     }
 
+    /// <summary>An explanation may name a tag; in Markdown it would be one.</summary>
+    private static string WithoutTags(string markdown)
+    {
+        var parts = markdown.Split('`');
+        for (var i = 0; i < parts.Length; i += 2) parts[i] = parts[i].Replace("<", "\\<", StringComparison.Ordinal);
+        return string.Join('`', parts);
+    }
+
     private static void Write(PageText page, Rule rule, Language language)
     {
         page.Heading(3, $"{rule.Code} – {rule.Title.In(language)}");
-        page.Paragraph($"*{Wording.Severity(rule.Severity).In(language)}*").Paragraph(rule.Explanation);
+        page.Paragraph($"*{Wording.Severity(rule.Severity).In(language)}*").Paragraph(WithoutTags(rule.Explanation.In(language)));
         if (rule.Bad.Length > 0) page.Paragraph(Bad).Lines("yaml", rule.Bad);
         if (rule.Good.Length > 0) page.Paragraph(Good).Lines("yaml", rule.Good);
     }

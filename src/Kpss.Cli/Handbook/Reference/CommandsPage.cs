@@ -45,5 +45,5 @@ internal static class CommandsPage
 
     private static string Item(HelpRow row) => $"`{row.Left}` – {row.Right}";
 
-    private static string Sentence(string about) => $"{char.ToUpperInvariant(about[0])}{about[1..]}.";
+    private static string Sentence(string about) => $"{char.ToUpperInvariant(about[0])}{about[1..]}{(about.EndsWith('…') ? "" : ".")}";
 }
