@@ -13,7 +13,7 @@ internal sealed class ExplainCommand : KpssCommand
     private readonly WordsArgument _topic = new(
         "topic",
         new("KÓD | SLOVO", "CODE | WORD"),
-        new("kód hlášení, pole NÁZEV, nebo klíč NÁZEV (výchozí: seznam kódů)", "a code, pole NAME (a field) or klíč NAME (a key); default: the list of codes"));
+        new("kód hlášení, pole NÁZEV, nebo klíč NÁZEV (výchozí: seznam kódů)", "a code, pole NAME (field) or klíč NAME (key); default: all codes"));
 
     private readonly ValueOption _workspace = CommonSymbols.Workspace();
 
