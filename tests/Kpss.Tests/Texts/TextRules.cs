@@ -9,7 +9,7 @@ internal static partial class TextRules
     /// <summary>Words of the sources that English texts name without quotes, each looked at: keys, values and examples that an author writes so.</summary>
     private static readonly string[] OfTheSources =
     [
-        "březen", "CODE | pole NAME | klíč NAME", "čtvrtletí", "gestor", "hotovo", "leden–březen 2025", "lůžko", "Město Horní Lhota", "návrh k připomínkování", "nezahájeno", "období", "Operační program Zaměstnanost plus",
+        "březen", "CODE | pole NAME | klíč NAME", "čtvrtletí", "gestor", "hotovo", "leden–březen 2025", "lůžko", "Město Horní Lhota", "návrh k připomínkování", "období: \uFFFC; název: \uFFFC", "stav: návrh (draft); předchozí_plán: \uFFFC", "nezahájeno", "období", "Operační program Zaměstnanost plus",
         "poznámka", "pololetí", "probíhá", "průběžné", "průběžně", "ř", "spolupracující", "schváleno", "termín", "tzv., např., vč., tj.", "ů", "úvazek",
         "varování", "výčet", "výstupy: formáty", "akční plán", "komunitní plán", "září", "řídící for řídicí",
         "oblast, opatření, aktivita …, or subjekt, skupina, služba, zkratka, plán",
