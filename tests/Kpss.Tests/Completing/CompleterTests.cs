@@ -12,10 +12,10 @@ public class CompleterTests
 {
     /// <summary>The bar stands for the cursor.</summary>
     [Theory]
-    [InlineData("kpss |", "build check completion help")]
+    [InlineData("kpss |", "init new list show build check watch serve fix fmt diff rollover explain schema handbook completion help")]
     [InlineData("kpss c|", "check completion")]
     [InlineData("kpss --lang en co|", "completion")]
-    [InlineData("kpss help |", "build check completion")]
+    [InlineData("kpss help bu|", "build")]
     [InlineData("kpss help build |", "")]
     [InlineData("kpss nic |", "")]
     [InlineData("kpss build --f|", "--format")]
