@@ -23,6 +23,7 @@ internal enum Offer
     Items,
     Actors,
     TargetGroups,
+    States,
 }
 
 /// <summary>A symbol whose value the shell can complete.</summary>

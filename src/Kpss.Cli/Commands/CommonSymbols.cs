@@ -25,7 +25,10 @@ internal static class CommonSymbols
     public static ValueOption Plan() => new(
         "--plan",
         new("PLÁN", "PLAN"),
-        new("který plán, je-li jich víc: jméno složky nebo název", "which plan where there are several: its folder or title"));
+        new("který plán, je-li jich víc: jméno složky nebo název", "which plan where there are several: its folder or title"))
+    {
+        Offer = Offer.Plans,
+    };
 
     public static Switch DryRun() => new("--dry-run", new("jen ukáže změny a nic nezapíše", "only show the changes and write nothing"));
 

@@ -16,13 +16,25 @@ internal sealed class DiffCommand : KpssCommand
     private readonly WordsArgument _sides = new(
         "sides",
         new("[STARÉ] [NOVÉ]", "[OLD] [NEW]"),
-        new("revize gitu, složky, plány nebo roky (výchozí: HEAD a tato složka)", "revisions of git, folders, plans or years (default: HEAD and this folder)"));
+        new("revize gitu, složky, plány nebo roky (výchozí: HEAD a tato složka)", "revisions of git, folders, plans or years (default: HEAD and this folder)"))
+    {
+        Offer = Offer.Plans,
+    };
 
-    private readonly ValueOption _plan = new("--plan", new("PLÁN", "PLAN"), new("jen tento plán: složka nebo rok", "only this plan: its folder or year"));
+    private readonly ValueOption _plan = new("--plan", new("PLÁN", "PLAN"), new("jen tento plán: složka nebo rok", "only this plan: its folder or year"))
+    {
+        Offer = Offer.Plans,
+    };
 
-    private readonly ValueOption _format = new("--format", new("FORMÁT", "FORMAT"), new("podoba: text (výchozí), md, html, json", "form: text (default), md, html, json"));
+    private readonly ValueOption _format = new("--format", new("FORMÁT", "FORMAT"), new("podoba: text (výchozí), md, html, json", "form: text (default), md, html, json"))
+    {
+        Choices = ["text", "md", "html", "json"],
+    };
 
-    private readonly ValueOption _output = new("--output", new("SOUBOR", "FILE"), new("zapíše do souboru (jinak na výstup)", "write to a file (else to the output)"));
+    private readonly ValueOption _output = new("--output", new("SOUBOR", "FILE"), new("zapíše do souboru (jinak na výstup)", "write to a file (else to the output)"))
+    {
+        Offer = Offer.Files,
+    };
 
     private readonly ValueOption _workspace = CommonSymbols.Workspace();
 
@@ -43,7 +55,7 @@ internal sealed class DiffCommand : KpssCommand
         new("kpss diff", new("co se změnilo od poslední revize", "what changed since the last revision")),
         new("kpss diff main", new("čím se liší od větve main", "how it differs from the branch main")),
         new("kpss diff 2025 2026", new("plány dvou let téže složky", "the plans of two years in one workspace")),
-        new("kpss diff HEAD~3 HEAD --format html --output zmeny.html", new("stránka ke čtení a tisku", "a page to read and print")),
+        new("kpss diff HEAD~3 --format html --output zmeny.html", new("stránka ke čtení a tisku", "a page to read and print")),
         new("kpss diff origin/main --format md", new("komentář k žádosti o začlenění", "a comment for a pull request")),
     ];
 

@@ -12,8 +12,13 @@ internal sealed class ExplainCommand : KpssCommand
 {
     private readonly WordsArgument _topic = new(
         "topic",
-        new("KÓD | pole NÁZEV | klíč NÁZEV", "CODE | pole NAME | klíč NAME"),
-        new("kód hlášení, pole karty nebo klíč souboru (výchozí: seznam kódů)", "a code of a message, a field of cards or a key of files (default: the list of codes)"));
+        new("KÓD | SLOVO", "CODE | WORD"),
+        new("kód hlášení, pole NÁZEV, nebo klíč NÁZEV (výchozí: seznam kódů)", "a code, pole NAME (field) or klíč NAME (key); default: all codes"))
+    {
+        Offer = Offer.RuleCodes,
+        Choices = ["pole", "klíč"],
+        Behind = [("pole", Offer.Fields), ("klíč", Offer.Nothing)],
+    };
 
     private readonly ValueOption _workspace = CommonSymbols.Workspace();
 

@@ -18,7 +18,10 @@ internal sealed class FixCommand : KpssCommand
     private readonly ListOption _code = new(
         "--code",
         new("KÓD[,…]", "CODE[,…]"),
-        new("jen nálezy těchto kódů", "only findings of these codes"));
+        new("jen nálezy těchto kódů", "only findings of these codes"))
+    {
+        Offer = Offer.RuleCodes,
+    };
 
     public FixCommand()
         : base("fix")

@@ -14,7 +14,10 @@ internal sealed class HandbookCommand : KpssCommand
     private readonly ValueOption _output = new(
         "--output",
         new("SOUBOR", "FILE"),
-        new("jen zapíše do souboru .html, .docx nebo .md", "only write a file: .html, .docx or .md"));
+        new("jen zapíše do souboru .html, .docx nebo .md", "only write a file: .html, .docx or .md"))
+    {
+        Offer = Offer.Files,
+    };
 
     private readonly Switch _closed = new("--no-open", new("neotevírá, jen vypíše cestu", "open nothing, print the path only"));
 

@@ -25,7 +25,10 @@ internal sealed class InitCommand : KpssCommand
     private readonly OptionalArgument _folder = new(
         "folder",
         new("SLOŽKA", "FOLDER"),
-        new("kde pracovní složku založit (výchozí: tato složka)", "where to make the workspace (default: this folder)"));
+        new("kde pracovní složku založit (výchozí: tato složka)", "where to make the workspace (default: this folder)"))
+    {
+        Offer = Offer.Folders,
+    };
 
     private readonly ValueOption _region = new(
         "--region",

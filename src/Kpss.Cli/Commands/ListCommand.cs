@@ -19,7 +19,10 @@ internal sealed class ListCommand : KpssCommand
     private readonly ValueOption _format = new(
         "--format",
         new("FORMÁT", "FORMAT"),
-        new("text (výchozí), nebo json pro jiné programy", "text (default), or json for other programs"));
+        new("text (výchozí), nebo json pro jiné programy", "text (default), or json for other programs"))
+    {
+        Choices = ["text", "json"],
+    };
 
     public ListCommand()
         : base("list")

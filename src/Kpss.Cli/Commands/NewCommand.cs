@@ -18,11 +18,18 @@ internal sealed class NewCommand : KpssCommand
     private readonly OptionalArgument _kind = new(
         "kind",
         new("DRUH", "KIND"),
-        new("oblast, opatření, aktivita …, subjekt, skupina, služba, zkratka, plán", "oblast, opatření, aktivita …, or subjekt, skupina, služba, zkratka, plán"));
+        new("oblast, opatření, aktivita …, subjekt, skupina, služba, zkratka, plán", "oblast, opatření, aktivita …, or subjekt, skupina, služba, zkratka, plán"))
+    {
+        Offer = Offer.Levels,
+        Choices = ["subjekt", "skupina", "služba", "zkratka", "plán"],
+    };
 
     private readonly WordsArgument _title = new("title", new("NÁZEV", "TITLE"), new("název, i bez uvozovek", "the title, also without quotes"));
 
-    private readonly ValueOption _under = new("--under", new("ČÍSLO|ID", "NUMBER|ID"), new("pod kterou položku patří", "the item that it belongs under"));
+    private readonly ValueOption _under = new("--under", new("ČÍSLO|ID", "NUMBER|ID"), new("pod kterou položku patří", "the item that it belongs under"))
+    {
+        Offer = Offer.Items,
+    };
 
     private readonly ValueOption _plan = CommonSymbols.Plan();
 

@@ -21,7 +21,10 @@ internal sealed class RolloverCommand : KpssCommand
     private readonly ValueOption _plan = new(
         "--plan",
         new("PLÁN", "PLAN"),
-        new("plán, který má pokračovat (jinak ten, který končí před rokem)", "the plan to go on from (else the one that ends before)"));
+        new("plán, který má pokračovat (jinak ten, který končí před rokem)", "the plan to go on from (else the one that ends before)"))
+    {
+        Offer = Offer.Plans,
+    };
 
     private readonly ValueOption _folder = new(
         "--folder",
@@ -31,7 +34,10 @@ internal sealed class RolloverCommand : KpssCommand
     private readonly ListOption _keep = new(
         "--keep",
         new("POLOŽKA[,…]", "ITEM[,…]"),
-        new("id položek, které se převezmou, ač skončily", "ids of items that are taken over although they ended"));
+        new("id položek, které se převezmou, ač skončily", "ids of items that are taken over although they ended"))
+    {
+        Offer = Offer.Items,
+    };
 
     private readonly Switch _dryRun = new("--dry-run", new("jen ukáže, co by se stalo", "only show what would be done"));
 

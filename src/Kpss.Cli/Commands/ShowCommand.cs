@@ -13,7 +13,10 @@ internal sealed class ShowCommand : KpssCommand
     private readonly WordsArgument _item = new(
         "item",
         new("POLOŽKA", "ITEM"),
-        new("číslo (1.4 a), id nebo název; také id subjektu, skupiny, zkratky", "number (1.4 a), id or title; also the id of an actor, group, …"));
+        new("číslo (1.4 a), id nebo název; také id subjektu, skupiny, zkratky", "number (1.4 a), id or title; also the id of an actor, group, …"))
+    {
+        Offer = Offer.Items,
+    };
 
     private readonly ValueOption _plan = CommonSymbols.Plan();
     private readonly ValueOption _workspace = CommonSymbols.Workspace();

@@ -7,6 +7,7 @@ using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Reading;
+using Kpss.Planning.Model.Surveys;
 
 namespace Kpss.Cli.Completing;
 
@@ -32,6 +33,7 @@ internal sealed class OfferedValues(Session session, CompletedLine line)
         Offer.Levels => FromGrammars(workspace, grammar => grammar.Levels.Map(it => new Suggestion(it.Key, it.Label ?? ""))),
         Offer.Fields => FromGrammars(workspace, grammar => grammar.Fields.Map(it => new Suggestion(it.Key, it.Label ?? ""))),
         Offer.Items => Items(workspace),
+        Offer.States => States(workspace),
         _ => [],
     };
 
@@ -48,6 +50,17 @@ internal sealed class OfferedValues(Session session, CompletedLine line)
         }
 
         return [.. numbers, .. ids];
+    }
+
+    private List<Suggestion> States(Workspace workspace)
+    {
+        var states = new List<Suggestion>();
+        foreach (var plan in PlansIn(workspace))
+        {
+            foreach (var choice in ItemStates.FieldOf(plan)?.Choice ?? []) states.Add(new(choice.Name, ""));
+        }
+
+        return states;
     }
 
     private List<Suggestion> FromGrammars(Workspace workspace, Func<PlanGrammar, Sequence<Suggestion>> pick)

@@ -10,13 +10,25 @@ namespace Kpss.Cli.Listing;
 /// <summary>The options by which a list is narrowed. An item must fit each of them, and one value of each.</summary>
 internal sealed class ListFilter
 {
-    public ListOption Level { get; } = new("--level", new("ÚROVEŇ[,…]", "LEVEL[,…]"), new("jen položky úrovně, třeba aktivita", "only items of a level, such as aktivita"));
+    public ListOption Level { get; } = new("--level", new("ÚROVEŇ[,…]", "LEVEL[,…]"), new("jen položky úrovně, třeba aktivita", "only items of a level, such as aktivita"))
+    {
+        Offer = Offer.Levels,
+    };
 
-    public ListOption Actor { get; } = new("--actor", new("SUBJEKT[,…]", "ACTOR[,…]"), new("jen co uskutečňuje subjekt: id nebo jméno", "only what an actor carries out: id or name"));
+    public ListOption Actor { get; } = new("--actor", new("SUBJEKT[,…]", "ACTOR[,…]"), new("jen co uskutečňuje subjekt: id nebo jméno", "only what an actor carries out: id or name"))
+    {
+        Offer = Offer.Actors,
+    };
 
-    public ListOption Group { get; } = new("--group", new("SKUPINA[,…]", "GROUP[,…]"), new("jen co pomáhá cílové skupině: id nebo jméno", "only what helps a target group: id or name"));
+    public ListOption Group { get; } = new("--group", new("SKUPINA[,…]", "GROUP[,…]"), new("jen co pomáhá cílové skupině: id nebo jméno", "only what helps a target group: id or name"))
+    {
+        Offer = Offer.TargetGroups,
+    };
 
-    public ListOption State { get; } = new("--state", new("STAV[,…]", "STATE[,…]"), new("jen v tomto stavu plnění", "only in this state of fulfilment"));
+    public ListOption State { get; } = new("--state", new("STAV[,…]", "STATE[,…]"), new("jen v tomto stavu plnění", "only in this state of fulfilment"))
+    {
+        Offer = Offer.States,
+    };
 
     public ValueOption When { get; } = new("--when", new("TERMÍN", "WHEN"), new("jen co do této doby zasahuje: 2026, 2. pololetí 2026", "only what touches this time: 2026, 2. pololetí 2026"));
 

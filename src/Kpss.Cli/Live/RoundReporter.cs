@@ -92,12 +92,23 @@ internal sealed class RoundReporter(Session session, WatchedPaths paths)
     private string CauseOf(Sequence<string> changed)
     {
         if (changed.Count == 0) return In("první sestavení", "first build");
-        var first = ShortPath(TextReporter.Clean(paths.Shown(changed[0])));
+        var first = ShortPath(TextReporter.Clean(paths.Shown(NamedBest(changed))));
         if (changed.Count == 1) return first;
         var more = changed.Count - 1;
         return In(
             $"{first} a {more} {Wording.Plural(more, "další soubor", "další soubory", "dalších souborů")}",
             $"{first} and {more} more {Wording.Plural(more, "file", "files")}");
+    }
+
+    /// <summary>Sources have an extension, what editors pass by on the way to them often none.</summary>
+    private static string NamedBest(Sequence<string> changed)
+    {
+        foreach (var path in changed)
+        {
+            if (Path.HasExtension(path)) return path;
+        }
+
+        return changed[0];
     }
 
     private static string ShortPath(string path)

@@ -17,7 +17,7 @@ internal static class ChangedFiles
         var files = new List<OutputFile>(changes.Count);
         // A link stays one: what it leads to is changed.
         foreach (var change in changes) files.Add(new(world.RealPath(change.Path), Utf8.GetBytes(change.After)));
-        OutputGuard.Check(world, root, files);
+        OutputGuard.Check(world, world.RealPath(root), files);
         world.WriteAll(files);
     }
 

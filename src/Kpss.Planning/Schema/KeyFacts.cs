@@ -8,6 +8,7 @@ public static class KeyFacts
 {
     public static Bilingual ValueOf(KeyShape key)
     {
+        if (key.Values.Count > 0 && key.Record is { } other) return new($"záznam ({other().Title.Czech}), nebo {string.Join(", ", key.Values)}", $"a record ({other().Title.English}), or {string.Join(", ", key.Values)}");
         if (key.Values.Count > 0) return new($"jedno z: {string.Join(", ", key.Values)}", $"one of: {string.Join(", ", key.Values)}");
         if (key.Entries is not null) return new("záznam, jehož klíče určujete vy", "a record whose keys you make up");
         if (key.Kind == ValueKind.List) return ListOf(key);

@@ -12,7 +12,7 @@ public class ProjectTests
 
     [Theory]
     [InlineData("Kpss.Documents", "")]
-    [InlineData("Kpss.Planning", "Kpss.Documents YamlDotNet Markdig")]
+    [InlineData("Kpss.Planning", "Kpss.Documents YamlDotNet Markdig DiffPlex")]
     [InlineData("Kpss.Rendering", "Kpss.Documents DocumentFormat.OpenXml System.IO.Packaging")]
     [InlineData("kpss", "Kpss.Documents Kpss.Planning Kpss.Rendering System.CommandLine DiffPlex Spectre.Console " + Kestrel)]
     public void A_project_knows_only_its_own(string name, string allowed) =>

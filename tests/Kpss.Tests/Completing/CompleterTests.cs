@@ -12,10 +12,10 @@ public class CompleterTests
 {
     /// <summary>The bar stands for the cursor.</summary>
     [Theory]
-    [InlineData("kpss |", "build check completion help")]
+    [InlineData("kpss |", "init new list show build check watch serve fix fmt diff rollover explain schema handbook completion help")]
     [InlineData("kpss c|", "check completion")]
     [InlineData("kpss --lang en co|", "completion")]
-    [InlineData("kpss help |", "build check completion")]
+    [InlineData("kpss help bu|", "build")]
     [InlineData("kpss help build |", "")]
     [InlineData("kpss nic |", "")]
     [InlineData("kpss build --f|", "--format")]
@@ -75,7 +75,7 @@ public class CompleterTests
     [Fact]
     public void Every_symbol_with_a_value_says_what_to_offer()
     {
-        string[] free = ["--renderer-timeout", "--allow-renderer", "--region", "--authority", "--year", "--id", "--when", "--text", "--port", "words"];
+        string[] free = ["--renderer-timeout", "--allow-renderer", "--region", "--authority", "--year", "--id", "--when", "--text", "--port", "--folder", "title", "year", "words"];
         foreach (var command in new Root().Subcommands)
         {
             foreach (var symbol in command.Options.Concat<System.CommandLine.Symbol>(command.Arguments).Where(symbol => symbol is IHasValue && !free.Contains(symbol.Name)))
@@ -99,7 +99,7 @@ public class CompleterTests
     [Fact]
     public void Every_value_that_the_program_has_can_be_offered()
     {
-        foreach (var offer in Enum.GetValues<Offer>().Except([Offer.Nothing, Offer.Files, Offer.Folders]))
+        foreach (var offer in Enum.GetValues<Offer>().Except([Offer.Nothing, Offer.Files, Offer.Folders, Offer.States]))
         {
             Assert.True(Offered(offer, Toolchain.BuiltIn()).Count > 0, $"{offer} offers nothing");
         }

@@ -11,7 +11,7 @@ public class WatchTests
     [Fact]
     public void Files_are_written_at_once_and_told_when_they_change()
     {
-        _live.Changes.Enqueue(["/disk/plan/a/1.yaml", "/disk/plan/kpss.yaml"]);
+        _live.Changes.Enqueue(["/disk/plan/a/0WBkq", "/disk/plan/a/1.yaml"]);
         var world = World();
         var call = Call.Run(world, FakeTools.Finding(), "watch plan --format md,html");
         Assert.Equal(

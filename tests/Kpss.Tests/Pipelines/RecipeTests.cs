@@ -163,6 +163,7 @@ public sealed partial class RecipeTests : IDisposable
         var all = _program.Variables;
         foreach (var (name, value) in variables) all[name] = value;
         foreach (var name in (string[])["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"]) all[name] = null;
+        all["GIT_CONFIG_GLOBAL"] = "/dev/null";
         return Run.InAsync(folder ?? Root, "bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], all, Cancellation);
     }
 

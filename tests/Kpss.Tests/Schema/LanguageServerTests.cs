@@ -61,7 +61,7 @@ public class LanguageServerTests
         using var editor = Editor.Open("plans/klatovsko");
         editor.AskDiagnostics(Item, "OPATRENI: 1.9\nnazev: Nové\nOduvodneni: Proč.\npopis: Co.\ncilova_skupina: seniori\nsubjekty: neuvedeno\ntermin: 2. pololeti 2025\n");
         editor.AskDiagnostics(Item, Card + "subjekty:\n  - mesto-klatovy\n  - { subjekt: mesto-susice, Role: gestor }\ntermín: Průběžně\n");
-        editor.AskDiagnostics("kpss.yaml", "region: A\nzadavatel: B\nkarta: Tabulka\npravidla: { KPSS0305: varovani }\ntypografie: { vazat_spojky: true }\nlicence:\n");
+        editor.AskDiagnostics("kpss.yaml", "region: A\nzadavatel: B\nkarta: Tabulka\npravidla: { KPSS0305: varovani }\ntypografie: { vazat_spojky: true }\nlicence:\nlogo: neuvedeno\npublicita: ne\n");
         editor.AskDiagnostics("akcni-plan-2025/plan.yaml", "nazev: A\nobdobi: 2025\ndatum: 1. 2. 2025\ncasti: [prehled, polozky, { časová_osa: Kdy }]\nschvaleni: { orgán: Rada, dne: 2025-02-01 }\n");
         Offenders(await editor.AnswersAsync(TestContext.Current.CancellationToken));
     }

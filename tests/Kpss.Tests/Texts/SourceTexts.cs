@@ -42,7 +42,7 @@ internal sealed class SourceTexts
         {
             foreach (var node in tree.GetRoot().DescendantNodes().Where(node => node is LiteralExpressionSyntax or InterpolatedStringTextSyntax))
             {
-                if (node.AncestorsAndSelf().Any(inside.Contains) || node.Ancestors().Any(IsExampleOfSources)) continue;
+                if (node.AncestorsAndSelf().Any(inside.Contains) || node.Ancestors().Any(it => IsExampleOfSources(it) || IsOneHalf(it))) continue;
                 yield return (TextPair.PlaceOf(node), node is LiteralExpressionSyntax literal ? literal.Token.ValueText : ((InterpolatedStringTextSyntax)node).TextToken.ValueText);
             }
         }
@@ -51,12 +51,21 @@ internal sealed class SourceTexts
     /// <summary>The bad and the good piece of a rule.</summary>
     private static bool IsExampleOfSources(SyntaxNode node) => node is ArgumentSyntax { NameColon.Name.Identifier.ValueText: "Bad" or "Good" };
 
+    /// <summary>A method `CzechSummary` beside `EnglishSummary`.</summary>
+    private static bool IsOneHalf(SyntaxNode node) =>
+        node is MethodDeclarationSyntax { Identifier.ValueText: var name } && name.StartsWith("Czech", StringComparison.Ordinal)
+        && node.Parent is TypeDeclarationSyntax type
+        && type.Members.OfType<MethodDeclarationSyntax>().Any(other => other.Identifier.ValueText == "English" + name["Czech".Length..]);
+
+    private static bool IsAboutCzech(string condition) =>
+        condition.EndsWith("Language.Czech", StringComparison.Ordinal) || condition.EndsWith("isCzech", StringComparison.OrdinalIgnoreCase);
+
     private IEnumerable<TextPair> PairsIn(SyntaxTree tree)
     {
         var model = _compilation.GetSemanticModel(tree);
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
-            if (node is ConditionalExpressionSyntax choice && choice.Condition.ToString().EndsWith("Language.Czech", StringComparison.Ordinal)) yield return TextPair.Of("?:", choice.WhenTrue, choice.WhenFalse, model);
+            if (node is ConditionalExpressionSyntax choice && IsAboutCzech(choice.Condition.ToString())) yield return TextPair.Of("?:", choice.WhenTrue, choice.WhenFalse, model);
             if (ArgumentsOf(node) is not { } arguments || model.GetSymbolInfo(node).Symbol is not IMethodSymbol method) continue;
             if (Find("czech", arguments, method) is { } czech && Find("english", arguments, method) is { } english) yield return TextPair.Of(NameOf(method), czech, english, model);
         }

@@ -9,14 +9,16 @@ internal static partial class TextRules
     /// <summary>Words of the sources that English texts name without quotes, each looked at: keys, values and examples that an author writes so.</summary>
     private static readonly string[] OfTheSources =
     [
-        "gestor", "hotovo", "leden–březen 2025", "lůžko", "návrh k připomínkování", "nezahájeno", "období", "Operační program Zaměstnanost plus",
+        "březen", "CODE | pole NAME | klíč NAME", "čtvrtletí", "gestor", "hotovo", "leden–březen 2025", "lůžko", "Město Horní Lhota", "návrh k připomínkování", "období: \uFFFC; název: \uFFFC", "stav: návrh (draft); předchozí_plán: \uFFFC", "nezahájeno", "období", "Operační program Zaměstnanost plus",
         "poznámka", "pololetí", "probíhá", "průběžné", "průběžně", "ř", "spolupracující", "schváleno", "termín", "tzv., např., vč., tj.", "ů", "úvazek",
         "varování", "výčet", "výstupy: formáty", "akční plán", "komunitní plán", "září", "řídící for řídicí",
+        "oblast, opatření, aktivita …, or subjekt, skupina, služba, zkratka, plán",
     ];
 
     /// <summary>Bits of sources that Czech texts show without quotes, each looked at.</summary>
     private static readonly string[] ShownBare =
-        ["klíč: \"text: další text\"", "místo \" použijte '", "nebo pište rovné: \"\uFFFC\"", "<a name=\"…\"></a>"];
+        ["klíč: \"text: další text\"", "místo \" použijte '", "nebo pište rovné: \"\uFFFC\"", "<a name=\"…\"></a>", "nebo \"0,75\"", "třeba \"\uFFFC\"",
+            "do uvozovek: \"SO ORP\"", "\"2. pololetí 2026\", \"březen 2026\", \"od 2026\"", "napsat \"\uFFFC\""];
 
     private static readonly SearchValues<char> CzechLetters = SearchValues.Create("áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ");
 
@@ -55,7 +57,7 @@ internal static partial class TextRules
     private static IEnumerable<string> FaultsOfAny(string text)
     {
         var own = OwnQuotes().Replace(Code().Replace(text, "x"), "x");
-        if (own.Split('\n').Any(line => line.TrimStart().Contains("  ", StringComparison.Ordinal))) yield return "two spaces";
+        if (own.Replace("   ", " ", StringComparison.Ordinal).Split('\n').Any(line => line.TrimStart().Contains("  ", StringComparison.Ordinal))) yield return "two spaces";
         if (own.Contains("...", StringComparison.Ordinal)) yield return "three full stops for an ellipsis";
         if (SpaceBeforeSign().IsMatch(own)) yield return "a space before a sign";
         if (text != text.TrimEnd()) yield return "a space at the end";
@@ -67,8 +69,8 @@ internal static partial class TextRules
     [GeneratedRegex("„[^“]*“")]
     private static partial Regex OwnQuotes();
 
-    /// <summary>Also `{číslo}` and `[[služba:id]]`.</summary>
-    [GeneratedRegex(@"`[^`]*`|\{[^{}]*\}|\[\[[^\]]*\]\]")]
+    /// <summary>Also `{číslo}`, `[[služba:id]]` and a call of the program at the end.</summary>
+    [GeneratedRegex(@"kpss [a-z]+ .*$|iconv .*$|\$f = .*$|`[^`]*`|\{[^{}]*\}|\[\[[^\]]*\]\]")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\p{L} - \p{L}")]
@@ -81,6 +83,6 @@ internal static partial class TextRules
     private static partial Regex Abbreviation();
 
     /// <summary>A capital, but no name such as `LibreOffice`, `YAML` or `Word`.</summary>
-    [GeneratedRegex(@"^(?!(?:Word|LibreOffice|Chromium|Windows|Office|Nařízení|Regulation|English|Czech|Git|Calibri|I)\b)\p{Lu}\p{Ll}+ ")]
+    [GeneratedRegex(@"^(?!(?:Word|Linux|LibreOffice|Chromium|Windows|Office|Nařízení|Regulation|English|Czech|Git|Calibri|I)\b)\p{Lu}\p{Ll}+ ")]
     private static partial Regex CapitalStart();
 }

@@ -45,7 +45,7 @@ internal sealed class DecisionFinder(RolloverChoice choice, RolloverDraft draft,
         Add(
             DecisionKind.Items,
             now.Source.Place,
-            $"{item.NameInSentence} skončilo ({reason.Czech}), ale pod ním se pokračuje: zůstává v plánu",
+            $"{item.NameInSentence}: {reason.Czech}, ale co je pod tím, pokračuje; v plánu zůstává",
             $"{item.NameInSentence} ended ({reason.English}), but what lies below goes on: it stays in the plan");
     }
 
@@ -103,7 +103,7 @@ internal sealed class DecisionFinder(RolloverChoice choice, RolloverDraft draft,
             Add(
                 DecisionKind.References,
                 file.Moved(place),
-                $"odkaz na {item.NameInSentence}, které v novém plánu není, je teď jen text",
+                $"odkaz „{item.NameInSentence}“ je teď jen text, v novém plánu nic takového není",
                 $"the reference to {item.NameInSentence}, which the new plan hasn't, is mere text now");
         }
 

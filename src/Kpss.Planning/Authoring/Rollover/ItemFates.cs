@@ -19,7 +19,7 @@ public sealed record EndedItem(PlanItem Item, Bilingual Reason)
 /// <summary>Which items of a plan go on. A state says it where there is one; else a timeframe that names its own end.</summary>
 internal sealed class ItemFates
 {
-    private static readonly Bilingual NothingBelow = new("všechno pod ní skončilo", "all below it ended");
+    private static readonly Bilingual NothingBelow = new("všechno, co pod tím bylo, skončilo", "all below it ended");
 
     private readonly NewPeriod _period;
     private readonly Sequence<string> _wanted;

@@ -45,7 +45,7 @@ internal sealed class EntryLines
 
     private int Up(FileLines lines, int line, int least, bool takesBlanks)
     {
-        while (line > least && (lines[line - 1].IsCommentAt(Column) || takesBlanks && lines[line - 1].IsBlank)) line--;
+        while (line > least && (lines[line - 1].IsCommentAt(Column) || takesBlanks && (lines[line - 1].IsBlank || lines[line - 1].EndsDocument))) line--;
         return line;
     }
 }

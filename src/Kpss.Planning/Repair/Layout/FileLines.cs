@@ -51,6 +51,8 @@ internal sealed record FileLine(string Text, string End)
 {
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
+    public bool EndsDocument => Text.TrimEnd() == "...";
+
     public int Indentation => Text.Length - Text.TrimStart(' ').Length;
 
     /// <summary>A comment that stands no deeper than the keys at a column: it belongs to one of them, not to a value above.</summary>

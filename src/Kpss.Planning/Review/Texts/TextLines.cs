@@ -29,6 +29,8 @@ internal sealed class TextLines
                 case ProseParagraph it: Add(mark, depth, it.Inlines); break;
                 case ProseHeading it: Add(new($"h{it.Level}", new string('#', it.Level) + " "), depth, it.Inlines); break;
                 case ProseQuotation it: Add(it.Blocks, depth, new("quotation", "> ")); break;
+                case ProseCodeBlock it: _lines.Add(new("code", "", depth, Tokens.Of(it.Value))); break;
+                case ProseFigure it: _lines.Add(new("figure", "", depth, Tokens.Of($"{it.AltText} ({it.Target})"))); break;
                 case ProseRule: _lines.Add(new("rule", "—", depth, [])); break;
                 case ProseTable it: Add(it, depth); break;
                 case ProseList it:

@@ -1,4 +1,5 @@
 using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Model.Values;
 
 namespace Kpss.Planning.Model.Reading.Publishing;
 
@@ -7,11 +8,11 @@ public static class PublicationShapes
 {
     public static readonly KeyShape[] Keys =
     [
-        new("logo", ValueKind.Record, new("znak nebo logo na titulní stranu", "the arms or logo of the title page")) { Record = () => Picture! },
+        new("logo", ValueKind.Record, new("znak nebo logo na titulní stranu", "the arms or logo of the title page")) { Record = () => Picture!, MayBeText = true, Values = [OmittedValue.Word], Synonyms = ["ne"] },
         new("kontakt", ValueKind.Record, new("kam se obrátit: text, nebo instituce, adresa, e-mail, telefon, web", "whom to ask: a text, or institution, address, e-mail, telephone, web")) { Record = () => Contact!, MayBeText = true, Examples = ["Městský úřad Klatovy, odbor sociálních věcí"] },
         new("licence", ValueKind.Record, new("za jakých podmínek se smí dokument šířit: CC BY 4.0, nebo název a odkaz", "under which terms the document may be spread: CC BY 4.0, or name and link")) { Record = () => Licence!, MayBeText = true, Examples = KnownLicences.Names },
         new("přístupnost", ValueKind.Record, new("adresa prohlášení o přístupnosti, nebo text", "the address of the accessibility statement, or a text")) { Record = () => Accessibility!, MayBeText = true, Examples = ["https://www.klatovy.cz/prohlaseni-o-pristupnosti"] },
-        new("publicita", ValueKind.Record, new("kdo přispěl: znak, znění, program, projekt, registrační číslo", "who paid: emblem, statement, programme, project, registration number")) { Record = () => Funding! },
+        new("publicita", ValueKind.Record, new("kdo přispěl: znak, znění, program, projekt, registrační číslo", "who paid: emblem, statement, programme, project, registration number")) { Record = () => Funding!, MayBeText = true, Values = [OmittedValue.Word], Synonyms = ["ne"] },
     ];
 
     public static readonly RecordShape Picture = new(
