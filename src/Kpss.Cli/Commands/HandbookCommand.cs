@@ -53,7 +53,7 @@ internal sealed class HandbookCommand : KpssCommand
         world.Console.Out.WriteLine(Places.Shown(path, world.CurrentDirectory));
         if (given is not null || _closed.IsIn(line)) return ExitStatus.Fine;
         world.Console.Error.WriteLine(OpenIt.In(session.Language));
-        world.Live.Open(path);
+        world.Live.Open(FileAddress.Of(path));
         return ExitStatus.Fine;
     }
 

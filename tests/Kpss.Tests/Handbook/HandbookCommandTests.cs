@@ -1,4 +1,5 @@
 using Kpss.Cli;
+using Kpss.Cli.Handbook;
 using Kpss.Tests.Cli;
 using Kpss.Tests.Worlds;
 using Xunit;
@@ -22,8 +23,14 @@ public class HandbookCommandTests
         Assert.Equal((0, Cached + "\n"), (status, output));
         Assert.Contains("otevřete tento soubor sami", error, StringComparison.Ordinal);
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"cs\">", _world.TextOf(Cached), StringComparison.Ordinal);
-        Assert.Equal([Cached], desktop.Opened);
+        Assert.Equal(["file://" + Cached], desktop.Opened);
     }
+
+    [Theory]
+    [InlineData("/home/jana nováková/x.html", "file:///home/jana%20nov%C3%A1kov%C3%A1/x.html")]
+    [InlineData("C:/Uživatelé/Řehoř/x.html", "file:///C:/U%C5%BEivatel%C3%A9/%C5%98eho%C5%99/x.html")]
+    [InlineData("//server/plany/x.html", "file://server/plany/x.html")]
+    public void Browsers_get_the_address_of_the_file(string path, string address) => Assert.Equal(address, FileAddress.Of(path));
 
     [Theory]
     [InlineData("handbook --no-open")]

@@ -2,8 +2,10 @@ using System.Text;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Tree;
+using Kpss.Rendering.Docx;
 using Kpss.Tests.Architecture;
 using Kpss.Tests.Browser;
+using Kpss.Tests.Docx;
 using Kpss.Tests.Html;
 using Kpss.Tests.Outside;
 using Xunit;
@@ -46,6 +48,14 @@ public class HandbookPageTests
 
     [Fact]
     public Task Page_is_accessible_and_fits_every_screen() => BrowserChecks.CheckAsync(WritePage("browser", Language.Czech));
+
+    [Fact]
+    public void As_a_Word_file_it_holds_to_the_standard()
+    {
+        using var file = new MemoryStream();
+        new DocxRenderer().Render(MadeHandbook.In(Language.Czech), file);
+        Assert.Empty(DocxValidation.Errors(file.ToArray()));
+    }
 
     private static string WritePage(string reader, Language language)
     {
