@@ -2,6 +2,7 @@ using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Checks;
 using Kpss.Planning.Grammar.Rules;
 using Kpss.Planning.Model.Rules;
+using Kpss.Planning.Repair.Rules;
 using Kpss.Planning.Sources.Rules;
 using Kpss.Planning.Syntax.Rules;
 
@@ -58,6 +59,8 @@ public static class RuleList
         BadExtension.Rule,
         UnknownLicence.Rule,
         .. Array.ConvertAll(CheckList.All, check => check.Rule),
+        AsciiKey.Rule,
+        BadPreviousPlan.Rule,
         FailedCheck.Rule,
         FailedReading.Rule,
     ];

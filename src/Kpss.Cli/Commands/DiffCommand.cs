@@ -54,7 +54,7 @@ internal sealed class DiffCommand : KpssCommand
     [
         new("kpss diff", new("co se změnilo od poslední revize", "what changed since the last revision")),
         new("kpss diff main", new("čím se liší od větve main", "how it differs from the branch main")),
-        new("kpss diff 2025 2026", new("plány dvou let téže složky", "the plans of two years in one workspace")),
+        new("kpss diff 2025 2026", new("plány dvou let", "the plans of two years")),
         new("kpss diff HEAD~3 --format html --output zmeny.html", new("stránka ke čtení a tisku", "a page to read and print")),
         new("kpss diff origin/main --format md", new("komentář k žádosti o začlenění", "a comment for a pull request")),
     ];

@@ -13,7 +13,7 @@ internal sealed class ExplainCommand : KpssCommand
     private readonly WordsArgument _topic = new(
         "topic",
         new("KÓD | SLOVO", "CODE | WORD"),
-        new("kód hlášení, pole NÁZEV, nebo klíč NÁZEV (výchozí: seznam kódů)", "a code, pole NAME (field) or klíč NAME (key); default: all codes"))
+        new("kód hlášení, pole NÁZEV, nebo klíč NÁZEV (výchozí: seznam kódů)", "a code, `pole NAME` (field) or `klíč NAME` (key); default: all codes"))
     {
         Offer = Offer.RuleCodes,
         Choices = ["pole", "klíč"],

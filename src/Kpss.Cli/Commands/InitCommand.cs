@@ -2,11 +2,14 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Kpss.Cli.CommandLine;
+using Kpss.Cli.Editors;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Planning.Authoring;
+using Kpss.Planning.Model.Reading;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.Commands;
 
@@ -66,16 +69,22 @@ internal sealed class InitCommand : KpssCommand
     {
         if (YearFrom(line, session.World, out var year) is { } bad) return bad.Tell(session);
         var folder = line.GetValue(_folder) is { } given ? Places.Absolute(given, session.World.CurrentDirectory) : session.World.CurrentDirectory;
-        var files = FilesOf(new(Text(line, _region, SomeRegion), Text(line, _authority, SomeAuthority), year));
+        var files = StartingFiles.For(new(Text(line, _region, SomeRegion), Text(line, _authority, SomeAuthority), year));
         if (Obstacle(folder, files, session.World) is { } refusal) return refusal.Tell(session);
 
-        session.World.CreateAll(files.Map(file => new OutputFile(Places.Join(folder, file.Path), Encoding.UTF8.GetBytes(file.Text))));
+        var sources = files.Map(file => new OutputFile(Places.Join(folder, file.Path), Encoding.UTF8.GetBytes(file.Text)));
+        session.World.CreateAll([.. sources, .. ForEditors(folder, sources, session)]);
         Tell(folder, files, session);
         return ExitStatus.Fine;
     }
 
-    /// <summary>All that a new workspace is made of.</summary>
-    private static Sequence<StartingFile> FilesOf(StartingChoice choice) => StartingFiles.For(choice);
+    /// <summary>Schemas and settings of an editor; settings that somebody has already stay as they are.</summary>
+    private static List<OutputFile> ForEditors(string folder, Sequence<OutputFile> sources, Session session)
+    {
+        var world = new PlannedWorld(session.World, sources);
+        var workspace = WorkspaceReader.Read(world, folder, new Report())!;
+        return EditorFiles.Of(workspace, world, session.Language).Files.FindAll(file => !session.World.FileExists(file.Path));
+    }
 
     private static string Text(ParseResult line, ValueOption option, string otherwise) =>
         line.GetValue(option) is { } given ? string.Join(' ', given.Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)) : otherwise;
@@ -118,6 +127,8 @@ internal sealed class InitCommand : KpssCommand
         var shown = folder == session.World.CurrentDirectory ? "" : Places.Shown(folder, session.World.CurrentDirectory);
         target.WriteLine(new Bilingual("Pracovní složka je založena a plán v ní jde hned sestavit:", "The workspace is there, and its plan can be built at once:").In(session.Language));
         foreach (var file in files) target.WriteLine($"  {(shown.Length > 0 ? Places.Join(shown, file.Path) : file.Path)}");
+
+        target.WriteLine(new Bilingual("  .vscode, .kpss: nápověda a doplňování ve VS Code, obnoví je kpss schema", "  .vscode, .kpss: help and completion in VS Code, renewed by kpss schema").In(session.Language));
 
         target.WriteLine();
         target.WriteLine(new Bilingual("Co dál:", "What comes next:").In(session.Language));

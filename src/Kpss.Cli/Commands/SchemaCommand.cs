@@ -39,7 +39,7 @@ internal sealed class SchemaCommand : KpssCommand
     public override Sequence<StatusMeaning> Statuses =>
     [
         new(ExitStatus.Fine, new("v pořádku", "fine")),
-        new(ExitStatus.FaultySources, new("kpss.yaml nejde přečíst, nastavení nejde doplnit, s --check soubory nejsou aktuální", "kpss.yaml cannot be read, settings cannot be added to, with --check the files are not current")),
+        new(ExitStatus.FaultySources, new("nejde přečíst kpss.yaml nebo doplnit nastavení; s --check: není aktuální", "kpss.yaml or the settings cannot be used; with --check: not current")),
         new(ExitStatus.WrongUsage, new("chybně zadaný příkaz", "the command was called wrongly")),
         new(ExitStatus.MachineFailed, new("selhal počítač: disk, práva", "the machine failed: disk, rights")),
     ];

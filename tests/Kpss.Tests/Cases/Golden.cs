@@ -5,6 +5,9 @@ namespace Kpss.Tests.Cases;
 /// <summary>Compares texts with the `*.verified.*` files of a folder, or makes these files out of them.</summary>
 internal static class Golden
 {
+    /// <summary>Keeps a byte order mark, which is part of what a run wrote.</summary>
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>What differs, or an empty string. Leaves a `*.received.*` file beside every one that is missing or differs.</summary>
     public static string Compare(string folder, IReadOnlyDictionary<string, string> produced)
     {
@@ -13,7 +16,7 @@ internal static class Golden
         foreach (var (path, text) in produced)
         {
             var verified = Path.Combine(folder, Named(path, "verified"));
-            var expected = File.Exists(verified) ? File.ReadAllText(verified) : null;
+            var expected = File.Exists(verified) ? Utf8.GetString(File.ReadAllBytes(verified)) : null;
             if (expected == text) continue;
             Write(Path.Combine(folder, Named(path, "received")), text);
             failures.Append(expected is null ? $"new: {path}\n" : $"changed: {path}\n").Append(LineDiff.Of(expected, text));

@@ -2,6 +2,7 @@ using System.Text;
 using Kpss.Documents.Changes;
 using Kpss.Rendering.Html.Changes;
 using Kpss.Tests.Browser;
+using Kpss.Tests.Outside;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -56,6 +57,15 @@ public sealed class ChangePageTests(SharedChromium chromium)
         await Assertions.Expect(page.Locator(".nothing-shown")).ToHaveTextAsync("Vybraným druhům nic neodpovídá.");
         await page.CheckAsync("#_druh-added");
         await Assertions.Expect(page.Locator("main h3").Filter(new() { HasText = "Skladba plánu" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public void Page_holds_the_styles_and_the_script_of_changes()
+    {
+        var html = File.ReadAllText(Page("assets"));
+        var assets = Directory.GetFiles(Repository.PathOf("src", "Kpss.Rendering", "Html", "Assets"), "changes*");
+        Assert.NotEmpty(assets);
+        Assert.All(assets, asset => Assert.Contains(File.ReadAllText(asset), html, StringComparison.Ordinal));
     }
 
     [Fact]

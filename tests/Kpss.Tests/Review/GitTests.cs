@@ -1,4 +1,5 @@
 using Kpss.Cli;
+using Kpss.Cli.Commands;
 using Kpss.Cli.World;
 using Kpss.Tests.Cases;
 using Kpss.Tests.Cli;
@@ -138,6 +139,22 @@ public sealed class GitTests : IDisposable
         await GitAsync("init", "-q", "-b", "main");
         WritePlan();
         Assert.StartsWith("chyba: v repozitáři zatím není žádná revize\n", Diff("").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_example_of_the_help_is_understood()
+    {
+        await StartAsync();
+        foreach (var year in (string[])["2025", "2026"]) Write($"plany/plan-{year}/plan.yaml", $"název: Akční plán {year}\nobdobí: {year}\n");
+        File.Delete($"{Root}/plany/plan/plan.yaml");
+        Directory.Delete($"{Root}/plany/plan", recursive: true);
+        for (var i = 0; i < 3; i++) await CommitAsync();
+        await GitAsync("branch", "origin/main");
+        foreach (var example in new DiffCommand().Examples)
+        {
+            var (status, _, error) = Diff(example.Line["kpss diff".Length..].Trim());
+            Assert.True(status is 0 or 1, $"{example.Line}: {error}");
+        }
     }
 
     [Fact]

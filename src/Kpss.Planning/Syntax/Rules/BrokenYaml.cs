@@ -67,7 +67,7 @@ public static class BrokenYaml
         .WithHint("dejte ho do uvozovek", "put it in quotes");
 
     public static Diagnostic Other(SourceSpan place, string parserMessage) => Rule
-        .At(place, "tady YAML přestal dávat smysl", $"YAML stops making sense here: {parserMessage}")
+        .At(place, "tady YAML přestal dávat smysl", parserMessage.Length > 0 ? $"YAML stops making sense here: {parserMessage}" : "YAML stops making sense here")
         .WithHint("zkontrolujte dvojtečky, odsazení, uvozovky a závorky na tomto a předchozím řádku", "check colons, indentation, quotes and brackets on this line and the one before");
 
     private static char Closing(SourceSpan bracket) => bracket.Text is ['['] ? ']' : '}';

@@ -35,8 +35,8 @@ public static class YamlReader
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            // YamlDotNet answers some broken flow sequences with these instead of its own exception.
-            report.Add(SyntaxErrors.At(file, (int)last.Index, (int)last.Index, error.Message));
+            // YamlDotNet answers some broken flow sequences with these instead of its own exception; their words say nothing of YAML.
+            report.Add(SyntaxErrors.At(file, (int)last.Index, (int)last.Index, parserMessage: ""));
             return new(file, builder.Root as RecordNode, IsWhole: false);
         }
 
