@@ -32,7 +32,12 @@ internal static class DefaultBrowser
     private static bool HasScreen() =>
         Environment.GetEnvironmentVariable("DISPLAY") is { Length: > 0 } || Environment.GetEnvironmentVariable("WAYLAND_DISPLAY") is { Length: > 0 };
 
-    /// <summary>What browsers complain about has no place among the messages of kpss.</summary>
-    private static ProcessStartInfo Quiet(string program, string address) =>
-        new(program, [address]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+    /// <summary>
+    /// The opener is found on the search path alone: by its mere name, one in the current folder would be started.
+    /// A shell starts it, as it outlives kpss: what browsers complain about has no place among the messages of kpss, and
+    /// on a pipe that nobody reads they would end with their first complaint. In its background they don't hear Ctrl+C either.
+    /// </summary>
+    private static ProcessStartInfo? Quiet(string opener, string address) => new MachinePrograms().Find(opener) is { } file
+        ? new("/bin/sh", ["-c", "\"$0\" \"$1\" </dev/null >/dev/null 2>&1 &", file, address]) { UseShellExecute = false }
+        : null;
 }

@@ -1,5 +1,6 @@
 using Kpss.Cli;
 using Kpss.Cli.Handbook;
+using Kpss.Documents.Outside;
 using Kpss.Tests.Cli;
 using Kpss.Tests.Worlds;
 using Xunit;
@@ -75,7 +76,27 @@ public class HandbookCommandTests
     public void A_browser_out_of_a_snap_gets_a_folder_that_it_may_look_into()
     {
         _world.WithFolder("/home/jana/snap");
-        Assert.Equal("/home/jana/kpss/prirucka.html\n", Run("handbook").Out);
+        Assert.Equal("/home/jana/kpss-prirucka/prirucka.html\n", Run("handbook").Out);
+    }
+
+    [Fact]
+    public void Without_a_home_it_goes_into_a_folder_that_nobody_could_have_made_before()
+    {
+        _world.Variables.Remove("HOME");
+        _world.Variables.Add("TMPDIR", "/tmp");
+        _world.Programs = new OneFolder("/tmp/kpss-aB3x9Z/out");
+        Assert.Equal("/tmp/kpss-aB3x9Z/out/prirucka.html\n", Run("handbook").Out);
+    }
+
+    private sealed class OneFolder(string path) : IPrograms
+    {
+        public string? Find(string name) => null;
+
+        public ProgramResult Run(ProgramCall call) => throw new InvalidOperationException("Nothing to run.");
+
+        public string CreateTemporaryFolder() => path;
+
+        public void DeleteTemporaryFolder(string path) => throw new InvalidOperationException("The browser reads it yet.");
     }
 
     private (int Status, string Out, string Error) Run(string line) => Call.Run(_world, Toolchain.BuiltIn(), line);
