@@ -71,6 +71,8 @@ internal sealed class DiffCommand : KpssCommand
     {
         var name = line.GetValue(_format) ?? "text";
         if (ChangeForms.ByName(name) is not { } form) return ChangeForms.Unknown(name).Tell(session);
+        var file = line.GetValue(_output) is { } given ? Places.Absolute(given, session.World.CurrentDirectory) : null;
+        if (file is not null && ReportFile.Refuse(file, line.GetValue(_output)!, session.World) is { } taken) return taken.Tell(session);
         if (Sides(line, session, out var older, out var newer) is { } refusal) return refusal.Tell(session);
 
         var comparison = new Comparison(older!, newer!, session);
@@ -78,7 +80,7 @@ internal sealed class DiffCommand : KpssCommand
         TellFindings(comparison.Report, changes is null, session);
         if (changes is null) return ExitStatus.MachineFailed;
 
-        if (line.GetValue(_output) is { } file) WriteFile(Places.Absolute(file, session.World.CurrentDirectory), form.Bytes(changes), session);
+        if (file is not null) WriteFile(file, form.Bytes(changes), session);
         else form.Write(changes, session);
         return changes.IsEmpty ? ExitStatus.Fine : ExitStatus.FaultySources;
     }

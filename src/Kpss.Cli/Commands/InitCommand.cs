@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Kpss.Cli.Adding;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Editors;
 using Kpss.Cli.Workspaces;
@@ -69,12 +70,13 @@ internal sealed class InitCommand : KpssCommand
     {
         if (YearFrom(line, session.World, out var year) is { } bad) return bad.Tell(session);
         var folder = line.GetValue(_folder) is { } given ? Places.Absolute(given, session.World.CurrentDirectory) : session.World.CurrentDirectory;
-        var files = StartingFiles.For(new(Text(line, _region, SomeRegion), Text(line, _authority, SomeAuthority), year));
+        var all = StartingFiles.For(new(Text(line, _region, SomeRegion), Text(line, _authority, SomeAuthority), year));
+        var (kept, files) = (all.Only(file => GitFiles.IsKept(folder, file, session.World)), all.Only(file => !GitFiles.IsKept(folder, file, session.World)));
         if (Obstacle(folder, files, session.World) is { } refusal) return refusal.Tell(session);
 
         var sources = files.Map(file => new OutputFile(Places.Join(folder, file.Path), Encoding.UTF8.GetBytes(file.Text)));
         session.World.CreateAll([.. sources, .. ForEditors(folder, sources, session)]);
-        Tell(folder, files, session);
+        Tell(folder, files, kept, session);
         return ExitStatus.Fine;
     }
 
@@ -121,7 +123,7 @@ internal sealed class InitCommand : KpssCommand
         .WithHint("opatření, aktivitu nebo subjekt do ní přidá kpss new", "kpss new adds a measure, an activity or an actor to it")
         .WithHint("jinou pracovní složku založte mimo ni: kpss init ../SLOŽKA", "make another workspace outside of it: kpss init ../FOLDER");
 
-    private static void Tell(string folder, Sequence<StartingFile> files, Session session)
+    private static void Tell(string folder, Sequence<StartingFile> files, Sequence<StartingFile> kept, Session session)
     {
         var target = session.World.Console.Out;
         var shown = folder == session.World.CurrentDirectory ? "" : Places.Shown(folder, session.World.CurrentDirectory);
@@ -129,6 +131,7 @@ internal sealed class InitCommand : KpssCommand
         foreach (var file in files) target.WriteLine($"  {(shown.Length > 0 ? Places.Join(shown, file.Path) : file.Path)}");
 
         target.WriteLine(new Bilingual("  .vscode, .kpss: nápověda a doplňování ve VS Code, obnoví je kpss schema", "  .vscode, .kpss: help and completion in VS Code, renewed by kpss schema").In(session.Language));
+        foreach (var file in kept) TellKept(file, GitFiles.Missing(folder, file, session.World), session);
 
         target.WriteLine();
         target.WriteLine(new Bilingual("Co dál:", "What comes next:").In(session.Language));
@@ -142,5 +145,14 @@ internal sealed class InitCommand : KpssCommand
         if (shown.Length > 0) steps.Insert(0, ($"cd {(shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown)}", new("přejde do pracovní složky", "go to the workspace")));
         var width = steps.Max(step => step.Line.Length);
         foreach (var (step, about) in steps) target.WriteLine($"  {step.PadRight(width)}  {about.In(session.Language)}");
+    }
+
+    private static void TellKept(StartingFile file, List<string> missing, Session session)
+    {
+        if (missing.Count == 0) return;
+        var target = session.World.Console.Out;
+        target.WriteLine();
+        target.WriteLine(new Bilingual($"Soubor {file.Path} tu už byl a zůstal beze změny. Připište do něj:", $"The file {file.Path} was there already and stays as it is. Add to it:").In(session.Language));
+        foreach (var line in missing) target.WriteLine($"  {line}");
     }
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Kpss.Cli;
 using Kpss.Cli.Building.Formats;
+using Kpss.Rendering.Docx.ReadBack;
 using Kpss.Tests.Docx;
 using Kpss.Tests.Office;
 using Kpss.Tests.Worlds;
@@ -78,6 +79,19 @@ public class BuildCheckTests
     }
 
     [Fact]
+    public void An_archive_that_swells_beyond_any_document_is_not_unpacked()
+    {
+        var swelling = Swelling();
+        Assert.True(swelling.Length < 4 * 1024 * 1024);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Null(DocxContent.PartsOf(swelling));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 * 1024 * 1024);
+
+        _world.With("/disk/plan/out/plan.docx", swelling);
+        Assert.Equal(1, Check("build plan --check --format docx", Making(new("docx", Zip(CompressionLevel.SmallestSize, "text")))).Status);
+    }
+
+    [Fact]
     public void Findings_of_the_sources_come_first()
     {
         var (status, output, error) = Call.Run(_world, FakeTools.Finding(Place.Error(null)), "build plan --check");
@@ -132,6 +146,19 @@ public class BuildCheckTests
                 using var part = archive.CreateEntry(name, level).Open();
                 part.Write(Encoding.UTF8.GetBytes(name + text[^1..] + text));
             }
+        }
+
+        return content.ToArray();
+    }
+
+    private static byte[] Swelling()
+    {
+        var content = new MemoryStream();
+        using (var archive = new ZipArchive(content, ZipArchiveMode.Create))
+        {
+            using var part = archive.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open();
+            var zeros = new byte[1024 * 1024];
+            for (long written = 0; written <= DocxContent.MostBytes; written += zeros.Length) part.Write(zeros);
         }
 
         return content.ToArray();

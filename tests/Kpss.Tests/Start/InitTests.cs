@@ -46,7 +46,7 @@ public class InitTests
     [Theory]
     [InlineData("/disk/w/kpss.yaml", "pracovní složkou je")]
     [InlineData("/disk/kpss.yaml", "pracovní složkou je")]
-    [InlineData("/disk/w/.gitignore", "nic nepřepíše")]
+    [InlineData("/disk/w/.gitignore/moje", "nic nepřepíše")]
     [InlineData("/disk/w/akcni-plan-2025/plan.yaml", "nic nepřepíše")]
     [InlineData("/disk/w", "je soubor")]
     public void Nothing_is_written_where_something_stands_in_the_way(string path, string reason)
@@ -63,6 +63,16 @@ public class InitTests
         var world = new MemoryWorld().With("/disk/w/README.md", "moje").With("/disk/w/rejstriky/poznamky.txt", "moje");
         Assert.Equal(ExitStatus.Fine, App.Run(["init", "w"], world));
         Assert.Equal("moje", world.TextOf("/disk/w/README.md"));
+    }
+
+    [Fact]
+    public void A_fresh_clone_keeps_its_settings_of_git_and_is_told_what_they_lack()
+    {
+        var world = new MemoryWorld().With("/disk/w/.gitignore", "*.log\r\nout/\r\n").With("/disk/w/.gitattributes", "* text=auto eol=lf\n*.docx binary\n*.dotx binary\n*.png binary\n*.jpg binary");
+        Assert.Equal(ExitStatus.Fine, App.Run(["init", "w"], world));
+        Assert.Equal("*.log\r\nout/\r\n", world.TextOf("/disk/w/.gitignore"));
+        Assert.Contains("\nSoubor .gitignore tu už byl a zůstal beze změny. Připište do něj:\n  .kpss/\n\n", world.Console.OutText, StringComparison.Ordinal);
+        Assert.DoesNotContain(".gitattributes", world.Console.OutText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,8 @@ internal sealed class RolloverDraft
         var folder = PlanFolder.Of(choice.OldFolder, world);
         foreach (var path in folder.Yaml) TakeYaml(path, workspace);
         TakeTexts(folder.Texts);
-        foreach (var path in folder.Pictures) _outputs.Add(new(NewPath(path), world.Read(path, Limits.FileSize)));
+        var paths = new WorkspacePaths(world, workspace.Root, new Report());
+        foreach (var path in folder.Pictures) TakePicture(path, paths);
         _notTaken.AddRange(folder.Others);
     }
 
@@ -88,6 +89,13 @@ internal sealed class RolloverDraft
             if (named.Contains(NewPath(path))) Take(path, _ => []);
             else if (!IsNamedByOld(path)) _notTaken.Add(path);
         }
+    }
+
+    /// <summary>One that leads out of the workspace or nowhere, or larger than a source may be, is in no document.</summary>
+    private void TakePicture(string path, WorkspacePaths paths)
+    {
+        if (paths.IsInside(path) && _reader.ReadBytes(path) is { Length: <= Limits.FileSize } content) _outputs.Add(new(NewPath(path), content));
+        else _notTaken.Add(path);
     }
 
     private bool IsNamedByOld(string path)

@@ -10,24 +10,27 @@ namespace Kpss.Rendering.Docx.ReadBack;
 /// </summary>
 public static class DocxContent
 {
-    /// <returns>Names and contents by name; null when it is no archive, or a broken one.</returns>
+    /// <summary>Bytes of all parts together, unpacked; far above any document that kpss makes.</summary>
+    public const long MostBytes = 256 * 1024 * 1024;
+
+    /// <returns>Names and contents by name; null when it is no archive, or a broken one, or swells beyond <see cref="MostBytes"/>.</returns>
     public static SortedDictionary<string, byte[]>? PartsOf(ReadOnlyMemory<byte> docx)
     {
         try
         {
             using var archive = new ZipArchive(new MemoryStream(docx.ToArray()), ZipArchiveMode.Read);
             var parts = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+            var left = MostBytes;
             foreach (var entry in archive.Entries)
             {
-                using var stream = entry.Open();
-                var content = new MemoryStream();
-                stream.CopyTo(content);
-                parts[entry.FullName] = content.ToArray();
+                left -= entry.Length;
+                if (left < 0) return null;
+                parts[entry.FullName] = Unpacked(entry);
             }
 
             return parts;
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
         {
             return null;
         }
@@ -46,6 +49,15 @@ public static class DocxContent
         }
 
         return row.ToArray();
+    }
+
+    /// <summary>No more than it says it has: what it says was counted.</summary>
+    private static byte[] Unpacked(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        var content = new byte[entry.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 
     /// <summary>With its length before it, so that no two lists of parts make one row.</summary>
