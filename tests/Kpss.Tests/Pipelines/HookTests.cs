@@ -7,7 +7,8 @@ namespace Kpss.Tests.Pipelines;
 /// <summary>The pre-commit hook of the recipes in a real repository, in folders with spaces and diacritics.</summary>
 public sealed class HookTests : IDisposable
 {
-    private const string Register = "plány/první plán/rejstriky.yaml";
+    private const string Subfolder = "plány/první plán/";
+    private const string Register = Subfolder + "rejstriky.yaml";
 
     private readonly ProgramOnPath _program = new();
     private readonly TemporaryFolder _folder = new();
@@ -42,6 +43,18 @@ public sealed class HookTests : IDisposable
 
             """,
             told);
+        Assert.Equal((0, ""), await CommitAsync("--no-verify"));
+    }
+
+    [Fact]
+    public async Task A_plan_in_the_root_of_the_repository_is_checked_too()
+    {
+        await StartAsync(folder: "");
+        Assert.Equal((0, ""), await CommitAsync());
+        await WriteAsync("rejstriky.yaml", "nesmysl: 1\n" + Good);
+        var (status, told) = await CommitAsync();
+        Assert.Equal(1, status);
+        Assert.Contains("rejstriky.yaml:1:1: chyba KPSS0131", told, StringComparison.Ordinal);
         Assert.Equal((0, ""), await CommitAsync("--no-verify"));
     }
 
@@ -81,17 +94,17 @@ public sealed class HookTests : IDisposable
 
     private const string Good = "subjekty:\n  mesto: město Horní Lhota\ncílové_skupiny:\n  seniori: senioři\n";
 
-    private async Task StartAsync()
+    private async Task StartAsync(string folder = Subfolder)
     {
         if (OperatingSystem.IsWindows()) throw Tool.Missing("the hook's helpers are shell scripts");
         Tool.Require("git");
-        await WriteAsync("plány/první plán/kpss.yaml", "region: Hornolhotsko\nzadavatel: Město Horní Lhota\n");
-        await WriteAsync(Register, Good);
-        await WriteAsync("plány/první plán/plan-2026/plan.yaml", "název: Akční plán na rok 2026\nobdobí: 2026\n");
+        await WriteAsync($"{folder}kpss.yaml", "region: Hornolhotsko\nzadavatel: Město Horní Lhota\n");
+        await WriteAsync($"{folder}rejstriky.yaml", Good);
+        await WriteAsync($"{folder}plan-2026/plan.yaml", "název: Akční plán na rok 2026\nobdobí: 2026\n");
         await WriteAsync(
-            "plány/první plán/plan-2026/1-seniori/1-1-pece.yaml",
+            $"{folder}plan-2026/1-seniori/1-1-pece.yaml",
             "opatření: \"1.1\"\nid: pece\nnázev: Péče\nodůvodnění: Proč.\npopis: Co.\ncílová_skupina: [seniori]\nsubjekty: [mesto]\n");
-        await WriteAsync("plány/první plán/plan-2026/1-seniori/oblast.yaml", "oblast: \"1\"\nid: seniori-oblast\nnázev: Podpora seniorů\n");
+        await WriteAsync($"{folder}plan-2026/1-seniori/oblast.yaml", "oblast: \"1\"\nid: seniori-oblast\nnázev: Podpora seniorů\n");
         await GitAsync("init", "-q", "-b", "main", ".");
         await GitAsync("config", "user.name", "Zkouška");
         await GitAsync("config", "user.email", "zkouska@example.cz");

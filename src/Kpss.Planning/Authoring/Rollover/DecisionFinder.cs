@@ -24,7 +24,7 @@ internal sealed class DecisionFinder(RolloverChoice choice, RolloverDraft draft,
     public Sequence<Decision> Find(IReadOnlyList<Diagnostic> findings)
     {
         new PlanDecisions(choice, draft, plan, workspace).AddTo(_decisions);
-        TellParent();
+        TellPlanLines();
         foreach (var (item, reason) in fates.Bearing) AddBearing(item, reason);
         foreach (var item in plan.AllItems()) AddFields(item);
         AddReferences();
@@ -142,11 +142,15 @@ internal sealed class DecisionFinder(RolloverChoice choice, RolloverDraft draft,
         if (item.Source.Record.Entry(entry.Field.Key) is { } written) TellLines(written);
     }
 
-    /// <summary>The years of the parent plan are its own.</summary>
-    private void TellParent()
+    /// <summary>The years of the parent plan are its own; beside the period, which moved, a comment says how to write one.</summary>
+    private void TellPlanLines()
     {
         if (draft.Of(choice.Plan.Place.File) is not { } file || YamlReader.Read(file.New, new Report()).Root is not { } root) return;
-        if (new KeyedRecord(root, new Report()).Entry("nadřazený_plán") is { } parent) TellLines(parent);
+        var record = new KeyedRecord(root, new Report());
+        foreach (var key in (ReadOnlySpan<string>)["nadřazený_plán", "období"])
+        {
+            if (record.Entry(key) is { } entry) TellLines(entry);
+        }
     }
 
     private void TellLines(RecordEntry entry)

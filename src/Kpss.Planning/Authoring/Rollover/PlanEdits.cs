@@ -1,6 +1,7 @@
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Model;
+using Kpss.Planning.Model.Reading;
 using Kpss.Planning.Model.Timeframes;
 using Kpss.Planning.Sources;
 using Kpss.Planning.Syntax.Yaml;
@@ -47,14 +48,28 @@ internal sealed class PlanEdits(RolloverChoice choice, Workspace workspace, Reco
 
     private void SetState()
     {
-        var missing = new List<string>();
+        var missing = new List<(RecordEntry Neighbour, string Text)>();
         foreach (var (key, value) in ((string, string)[])[(State, Draft), (PreviousPlan, choice.Plan.Id)])
         {
             if (_record.Entry(key) is { Value: ScalarNode } entry) _edits.Add(YamlAdditions.Value(entry, value));
-            else if (_record.Entry(key) is null) missing.Add($"{key}: {value}");
+            else if (_record.Entry(key) is null) missing.Add((Before(key), $"{key}: {value}"));
         }
 
-        if (missing.Count > 0) _edits.Add(YamlAdditions.Behind(root, _record.Entry(Period)!, [.. missing]));
+        if (missing is [var first, var second] && first.Neighbour == second.Neighbour) _edits.Add(YamlAdditions.Behind(root, first.Neighbour, first.Text, second.Text));
+        else foreach (var (neighbour, text) in missing) _edits.Add(YamlAdditions.Behind(root, neighbour, text));
+    }
+
+    /// <summary>The entry behind which a key belongs in the order of `kpss fmt`, among those that stay.</summary>
+    private RecordEntry Before(string key)
+    {
+        RecordEntry? nearest = null;
+        foreach (var known in WorkspaceShapes.Plan.Keys)
+        {
+            if (known.Name == key) break;
+            if (Array.IndexOf(OfTheOldDocument, known.Name) < 0 && _record.Entry(known.Name) is { } entry) nearest = entry;
+        }
+
+        return nearest ?? _record.Entry(Period)!;
     }
 
     private void ShiftParts()

@@ -60,11 +60,41 @@ internal sealed class ErrorLine(SourceFile file, int offset)
         }
     }
 
+    /// <summary>True for a line such as `popis |` or `opatření "1.2"`, which no text of prose looks like.</summary>
+    public bool IsKeyWithoutColon
+    {
+        get
+        {
+            var content = Text.Trim();
+            var space = content.IndexOf(' ');
+            return space > 0 && content[(space + 1)..].TrimStart() is ['|' or '>'] or ['|' or '>', '-' or '+'] or ['"', .., '"'];
+        }
+    }
+
+    /// <summary>The line above when it is the first of its record and lacks the colon: YAML takes it and this line's key for one text.</summary>
+    public SourceSpan? FirstKeyWithoutColonAbove
+    {
+        get
+        {
+            var number = ContentAbove(_number);
+            if (number == 0) return null;
+            var above = file.Line(number);
+            var start = IndentationOf(above);
+            var isListItem = above[start..] is ['-', ' ', ..];
+            if (isListItem) start += 1 + IndentationOf(above[(start + 1)..]);
+            if (start != Indentation || ColonOfKey(above) >= 0) return null;
+
+            var opener = ContentAbove(number);
+            var isFirst = isListItem || start == 0 || opener > 0 && IndentationOf(file.Line(opener)) < start && file.Line(opener).TrimEnd() is [.., ':'];
+            return isFirst ? file.Span(file.LineStart(number) + start, above.TrimEnd().Length - start) : null;
+        }
+    }
+
     private ReadOnlySpan<char> Text => file.Line(_number);
 
     private int Start => file.LineStart(_number);
 
-    private int Indentation => Text.Length - Text.TrimStart().Length;
+    private int Indentation => IndentationOf(Text);
 
     /// <summary>The backslash in a quoted text, from the place on, that starts no escape of YAML.</summary>
     public SourceSpan FirstBadEscape()
@@ -78,6 +108,16 @@ internal sealed class ErrorLine(SourceFile file, int offset)
 
         return At;
     }
+
+    /// <returns>The number of the nearest line above that is neither blank nor a comment; 0 when there is none.</returns>
+    private int ContentAbove(int number)
+    {
+        do number--;
+        while (number > 0 && file.Line(number).TrimStart() is [] or ['#', ..]);
+        return number;
+    }
+
+    private static int IndentationOf(ReadOnlySpan<char> text) => text.Length - text.TrimStart().Length;
 
     /// <summary>A colon in quotes is none of a key.</summary>
     private static int ColonOfKey(ReadOnlySpan<char> text)

@@ -23,13 +23,19 @@ internal static class SyntaxErrors
         if (line.DashWithoutSpaceAbove is { } dash) return BrokenYaml.NoSpaceBehindDash(dash);
         if (OpenBracket.Before(file, offset) is { } bracket) return BrokenYaml.Bracket(bracket);
         if (line.IsColon && OpenBracket.Around(file, offset)) return BrokenYaml.ColonInBrackets(line.At);
-        if (Says(parserMessage, "invalid mapping")) return line.HasKeyBefore ? BrokenYaml.ColonInText(line.At) : BrokenYaml.Indentation(line.Content);
+        if (Says(parserMessage, "invalid mapping")) return InvalidMapping(line);
         if (!Says(parserMessage, "expected key") && !Says(parserMessage, "simple key") && !Says(parserMessage, "expected '-'")) return BrokenYaml.Other(line.At, parserMessage);
         if (line.IsClosingBracket) return BrokenYaml.ClosingBracket(line.At);
         if (line.FollowsQuote) return BrokenYaml.TextBehindQuote(line.At);
         if (line.IsKey || line.IsListItem) return BrokenYaml.Indentation(line.Content);
         if (line.ColonWithoutSpace is { } colon) return BrokenYaml.NoSpace(colon);
-        return line.MayContinueProse ? BrokenYaml.ProseOrKey(line.Content) : BrokenYaml.NoColon(line.Content);
+        return line.MayContinueProse && !line.IsKeyWithoutColon ? BrokenYaml.ProseOrKey(line.Content) : BrokenYaml.NoColon(line.Content);
+    }
+
+    private static Diagnostic InvalidMapping(ErrorLine line)
+    {
+        if (line.HasKeyBefore) return BrokenYaml.ColonInText(line.At);
+        return line.FirstKeyWithoutColonAbove is { } above ? BrokenYaml.NoColon(above) : BrokenYaml.Indentation(line.Content);
     }
 
     /// <summary>The first tab that indents a line, looked for where the parser stopped.</summary>
