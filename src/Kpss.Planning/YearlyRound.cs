@@ -27,7 +27,9 @@ public static class YearlyRound
         var draft = new RolloverDraft(choice, fates, workspace, world);
         var files = draft.Outputs;
         var after = new Report();
-        if (Checked(new PlannedWorld(world, files), root, after)?.Index.Plan(choice.NewId) is not { } plan || after.HasErrors) return AddAll(after, report);
+        var checkedAfter = Checked(new PlannedWorld(world, files), root, after);
+        if (after.HasErrors) return AddAll(after, report);
+        if (checkedAfter?.Index.Plan(choice.NewId) is not { } plan) return NotFoundAgain(choice.NewId);
 
         var findings = NewFindings(report, after, choice.Folder);
         result = new(
@@ -54,6 +56,11 @@ public static class YearlyRound
         $"v plánu {plan.Id} všechno skončilo: není co převzít",
         $"everything in the plan {plan.Id} ended: nothing goes on")
         .WithHint("co se má přesto opakovat, vyjmenujte: --keep ID[,…]", "name what is to be done again all the same: --keep ID[,…]");
+
+    private static RolloverRefusal NotFoundAgain(string id) => new RolloverRefusal(
+        $"plán {id} by kpss ve složce nenašel, nic nebylo zapsáno",
+        $"kpss would not find the plan {id} in the workspace, nothing was written")
+        .WithHint("jiné jméno: --folder JMÉNO", "another name: --folder NAME");
 
     private static RolloverRefusal? AddAll(Report from, Report to)
     {

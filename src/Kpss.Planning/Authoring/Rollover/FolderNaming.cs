@@ -16,19 +16,46 @@ internal static class FolderNaming
         return first == last ? $"{id}-{YearShift.Text(first)}" : $"{id}-{YearShift.Text(first)}-{YearShift.Text(last)}";
     }
 
+    /// <returns>Null for a plain name: the new folder lies beside the old one, and the plan's id is its name.</returns>
+    public static RolloverRefusal? RefuseName(string name, string usual)
+    {
+        if (name.Contains('/') || name.Contains('\\')) return NoName(name, usual);
+        if (!Words.IsId(name)) return BadName(name, usual);
+        return IsDevice(name) ? Device(name) : null;
+    }
+
     /// <returns>Null when the place is free.</returns>
     public static RolloverRefusal? Refuse(RolloverChoice choice, RolloverOrder order, Workspace workspace, IWorld world)
     {
-        if (!Words.IsId(choice.NewId)) return BadName(choice.NewId);
+        if (choice.Folder == WorkspacePaths.Under(workspace.Root, workspace.Settings.Outputs.Folder)) return ForOutputs(choice.NewId);
         if (world.DirectoryExists(choice.Folder) || world.FileExists(choice.Folder)) return Taken(choice.NewId);
         if (workspace.Index.Plan(choice.NewId) is not null) return Taken(choice.NewId);
         return order.FolderName is null ? Follower(choice, workspace) : null;
     }
 
-    private static RolloverRefusal BadName(string name)
+    private static RolloverRefusal NoName(string path, string usual) => new RolloverRefusal(
+        $"„{path}“ je cesta, a --folder je jen jméno: nový plán vznikne vedle starého",
+        $"“{path}” is a path, and --folder is a name only: the new plan is made beside the old one")
+        .WithHint($"třeba: --folder {usual}", $"such as: --folder {usual}");
+
+    private static RolloverRefusal Device(string name) => new RolloverRefusal(
+        $"složka plánu se nemůže jmenovat „{name}“: ve Windows je to jméno zařízení",
+        $"a plan's folder cannot be named “{name}”: to Windows it is a device")
+        .WithHint($"třeba: --folder plan-{name}", $"such as: --folder plan-{name}");
+
+    private static RolloverRefusal ForOutputs(string name) => new RolloverRefusal(
+        $"do složky {name} se sestavují dokumenty, plán v ní být nemůže",
+        $"documents are built into the folder {name}: no plan can lie there")
+        .WithHint("jiné jméno: --folder JMÉNO", "another name: --folder NAME");
+
+    /// <summary>A folder of such a name could not be made there, nor a repository with it cloned.</summary>
+    private static bool IsDevice(string name) =>
+        name is "con" or "prn" or "aux" or "nul" || name.Length == 4 && name[..3] is ("com" or "lpt") && char.IsAsciiDigit(name[3]);
+
+    private static RolloverRefusal BadName(string name, string usual)
     {
         var refusal = new RolloverRefusal($"složka plánu se nemůže jmenovat „{name}“", $"a plan's folder cannot be named “{name}”")
-            .WithHint("malá písmena bez diakritiky, číslice a spojovníky: --folder akcni-plan-2026", "lower-case letters without diacritics, digits and hyphens: --folder akcni-plan-2026");
+            .WithHint($"malá písmena bez diakritiky, číslice a spojovníky: --folder {usual}", $"lower-case letters without diacritics, digits and hyphens: --folder {usual}");
         return Words.ToId(name) is { Length: > 0 } id ? refusal.WithHint($"třeba: --folder {id}", $"such as: --folder {id}") : refusal;
     }
 

@@ -23,7 +23,9 @@ internal sealed record RolloverChoice(Plan Plan, NewPeriod Period, string OldFol
         if (period.After.From <= period.Before.To) return TooEarly(plan!, order.Year);
 
         var oldFolder = WorkspacePaths.Parent(plan!.Place.File.Path);
-        var name = order.FolderName ?? FolderNaming.Of(plan.Id, period);
+        var usual = FolderNaming.Of(plan.Id, period);
+        var name = order.FolderName ?? usual;
+        if (FolderNaming.RefuseName(name, usual) is { } badName) return badName;
         choice = new(plan, period, oldFolder, WorkspacePaths.Under(WorkspacePaths.Parent(oldFolder), name));
         return UnknownKept(order, workspace, plan) ?? FolderNaming.Refuse(choice, order, workspace, world);
     }
