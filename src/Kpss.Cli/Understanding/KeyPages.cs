@@ -28,7 +28,8 @@ internal static class KeyPages
         foreach (var record in listed.Records)
         {
             var (title, places) = (record.Shape.Title, Places(record.Where, page));
-            page.Text($"{page.In(new($"klíč záznamu „{title.Czech}“", $"a key of {title.English}"))}{(places.Length > 0 ? $": {places}" : "")}");
+            var kind = title.Czech.EndsWith(".yaml", StringComparison.Ordinal) ? "souboru" : "záznamu";
+            page.Text($"{page.In(new($"klíč {kind} „{title.Czech}“", $"a key of {title.English}"))}{(places.Length > 0 ? $": {places}" : "")}");
         }
 
         page.Line();

@@ -51,7 +51,7 @@ internal static class RulePages
     }
 
     private static Bilingual Firmness(Rule rule) => IsSettable(rule)
-        ? new("závažnost smí pracovní složka změnit", "a workspace may change the severity")
+        ? new("závažnost jde změnit v kpss.yaml", "the severity can be changed in kpss.yaml")
         : new("závažnost změnit nejde", "the severity cannot be changed");
 
     private static bool IsSettable(Rule rule) => CheckList.Settable().Exists(settable => settable.Code == rule.Code);
