@@ -14,13 +14,14 @@ namespace Kpss.Tests.Pipelines;
 /// </summary>
 public sealed partial class RecipeTests : IDisposable
 {
-    /// <summary>Commands that the recipes call and that the program gets yet.</summary>
-    private static readonly string[] Coming = ["diff", "fmt"];
-
     private readonly ProgramOnPath _program = new();
     private readonly TemporaryFolder _folder = new();
+    private string _output = "out";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>What the program of GitHub was called with.</summary>
+    private string Calls => _folder.File("gh.log");
 
     private string Root => _folder.File("repozitář");
 
@@ -30,9 +31,8 @@ public sealed partial class RecipeTests : IDisposable
         var commands = new Root().Subcommands.ToDictionary(command => command.Name);
         foreach (Match call in CallOfKpss().Matches(string.Join('\n', Recipe.OfGitHub().Steps.Concat(Recipe.OfGitLab().Steps).Select(step => step.Script))))
         {
-            var name = call.Groups["command"].Value;
-            if (!commands.TryGetValue(name, out var command)) Assert.Contains(name, Coming);
-            else Assert.All(call.Groups["option"].Captures, option => Assert.Contains(command.Options, known => known.Name == option.Value));
+            var command = Assert.Contains(call.Groups["command"].Value, commands);
+            Assert.All(call.Groups["option"].Captures, option => Assert.Contains(command.Options, known => known.Name == option.Value));
         }
     }
 
@@ -47,18 +47,21 @@ public sealed partial class RecipeTests : IDisposable
         Assert.All(log.Values, run => Assert.Equal(0, run.ExitCode));
     }
 
-    [Fact]
-    public async Task Committed_documents_have_to_be_current()
+    [Theory]
+    [InlineData("out")]
+    [InlineData("dokumenty")]
+    public async Task Committed_documents_have_to_be_current(string output)
     {
+        _output = output;
         await StartAsync();
         await GitHubAsync();
-        await RunAsync("git add -f plány/out", []);
+        Assert.Equal(0, (await RunAsync($"git add -f plány/{output}", [])).ExitCode);
         Assert.Equal(0, (await GitHubAsync())["Sestavit dokumenty, nebo ověřit uložené"].ExitCode);
 
         await File.AppendAllTextAsync($"{Root}/plány/plan-2026/1-seniori/oblast.yaml", "úvod: Nová věta.\n", Cancellation);
         var run = (await GitHubAsync())["Sestavit dokumenty, nebo ověřit uložené"];
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("plány/out/plan-2026.md    liší se", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"plány/{output}/plan-2026.md ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +75,23 @@ public sealed partial class RecipeTests : IDisposable
         Assert.Contains("KPSS0131", await File.ReadAllTextAsync($"{Root}/kpss.sarif", Cancellation), StringComparison.Ordinal);
         Assert.False(Directory.Exists($"{Root}/plány/out"));
     }
+
+    [Theory]
+    [InlineData("", "pr comment 1 --body-file ")]
+    [InlineData("4711", "api --silent --method PATCH repos/lhota/plany/issues/comments/4711 ")]
+    public async Task Changes_are_told_in_one_comment_that_is_known_by_its_first_line(string earlier, string call)
+    {
+        await StartAsync();
+        var log = await GitHubAsync(earlier);
+        Assert.StartsWith("<!-- kpss diff -->\n\n", log["Popsat změny plánu v komentáři"].Output, StringComparison.Ordinal);
+        Assert.StartsWith(call, (await File.ReadAllLinesAsync(Calls, Cancellation))[1], StringComparison.Ordinal);
+    }
+
+    /// <summary>A change from a fork comes with a token that may write nothing.</summary>
+    [Fact]
+    public void Steps_that_write_to_GitHub_are_left_out_for_forks() => Assert.All(
+        Recipe.OfGitHub().Steps.Where(step => step.Uses.Contains("upload-sarif", StringComparison.Ordinal) || step.Script.Contains("gh ", StringComparison.Ordinal)),
+        step => Assert.Contains("github.event.pull_request.head.repo.full_name == github.repository", step.Condition, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("", 0)]
@@ -91,7 +111,7 @@ public sealed partial class RecipeTests : IDisposable
     }
 
     /// <summary>As the runner goes on: after a failure only what says `always()`.</summary>
-    private async Task<Dictionary<string, Run>> GitHubAsync()
+    private async Task<Dictionary<string, Run>> GitHubAsync(string comment = "")
     {
         var recipe = Recipe.OfGitHub();
         var variables = new Dictionary<string, string?>(Settings(recipe))
@@ -99,13 +119,15 @@ public sealed partial class RecipeTests : IDisposable
             ["RUNNER_TEMP"] = _folder.File("temp"),
             ["GITHUB_PATH"] = _folder.File("path"),
             ["GITHUB_BASE_REF"] = "main",
+            ["GITHUB_REPOSITORY"] = "lhota/plany",
+            ["COMMENT"] = comment,
         };
         Directory.CreateDirectory(_folder.File("temp"));
         Directory.Delete(_folder.File("temp"), recursive: true);
         Directory.CreateDirectory(_folder.File("temp"));
 
         var log = new Dictionary<string, Run>(StringComparer.Ordinal);
-        foreach (var step in recipe.Steps.Where(step => step.Script.Length > 0 && !CallsWhatIsComing(step)))
+        foreach (var step in recipe.Steps.Where(step => step.Script.Length > 0))
         {
             if (log.Values.Any(run => run.ExitCode != 0) && step.Condition != "always()") continue;
             foreach (var (name, value) in step.Variables) variables[name] = value.StartsWith("${{", StringComparison.Ordinal) ? "1" : value;
@@ -115,16 +137,10 @@ public sealed partial class RecipeTests : IDisposable
         return log;
     }
 
-    private static bool CallsWhatIsComing(RecipeStep step)
-    {
-        var here = new Root().Subcommands.Select(command => command.Name).ToHashSet(StringComparer.Ordinal);
-        return CallOfKpss().Matches(step.Script).Any(call => !here.Contains(call.Groups["command"].Value));
-    }
-
     private Dictionary<string, string?> Settings(Recipe recipe)
     {
-        Assert.Equal(["KPSS_REPOSITORY", "KPSS_VERSION", "KPSS_WORKSPACE"], recipe.Variables.Keys.Order(StringComparer.Ordinal));
-        return new(recipe.Variables.ToDictionary(it => it.Key, it => (string?)it.Value)) { ["KPSS_WORKSPACE"] = "plány", ["KPSS_REPOSITORY"] = _folder.File("kpss") };
+        Assert.Equal(["KPSS_OUTPUT", "KPSS_REPOSITORY", "KPSS_VERSION", "KPSS_WORKSPACE"], recipe.Variables.Keys.Order(StringComparer.Ordinal));
+        return new(recipe.Variables.ToDictionary(it => it.Key, it => (string?)it.Value)) { ["KPSS_WORKSPACE"] = "plány", ["KPSS_OUTPUT"] = _output, ["KPSS_REPOSITORY"] = _folder.File("kpss") };
     }
 
     private async Task StartAsync(string fault = "")
@@ -136,10 +152,10 @@ public sealed partial class RecipeTests : IDisposable
         // Instead of a build of minutes: what is published is the program that was built for the tests.
         var real = Tool.Require("dotnet");
         _program.Add("dotnet", $"[ \"$1\" = publish ] || exec '{real}' \"$@\"\n[ -f \"$2/Kpss.Cli.csproj\" ] && mkdir -p \"$6\" && cp '{_program.Folder}/kpss' \"$6/kpss\"");
-        _program.Add("gh", "for word; do [ -f \"$word\" ] && cat \"$word\"; done; true");
+        _program.Add("gh", $"echo \"$*\" >> '{Calls}'\ncase \"$*\" in *--paginate*) printf '%s' \"$COMMENT\" ;; *) cat \"$RUNNER_TEMP/komentar.md\" ;; esac");
 
         await WriteAsync("kpss/src/Kpss.Cli/Kpss.Cli.csproj", "");
-        await WriteAsync("repozitář/plány/kpss.yaml", "region: Hornolhotsko\nzadavatel: Město Horní Lhota\n");
+        await WriteAsync("repozitář/plány/kpss.yaml", "region: Hornolhotsko\nzadavatel: Město Horní Lhota\n" + $"výstupy: {{ složka: {_output} }}\n");
         await WriteAsync("repozitář/plány/rejstriky.yaml", fault + "subjekty:\n  mesto: město Horní Lhota\ncílové_skupiny:\n  seniori: senioři\n");
         await WriteAsync("repozitář/plány/plan-2026/plan.yaml", "název: Akční plán na rok 2026\nobdobí: 2026\n");
         await WriteAsync("repozitář/plány/plan-2026/1-seniori/oblast.yaml", "oblast: \"1\"\nid: seniori-oblast\nnázev: Podpora seniorů\n");
