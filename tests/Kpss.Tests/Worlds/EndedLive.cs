@@ -19,7 +19,7 @@ internal sealed class EndedLive : ILive
     /// <summary>Done before the changes of a wait are told.</summary>
     public Action? BeforeChange { get; set; }
 
-    public IFolderWatch Watch(string folder, Predicate<string> counts) => new EndedWatch(this);
+    public IFolderWatch Watch(string folder, Predicate<string> counts) => new EndedWatch(this, counts);
 
     public IWebServer? Serve(int port, IWebSite site)
     {
@@ -30,7 +30,7 @@ internal sealed class EndedLive : ILive
 
     public void Open(string address) => Opened.Add(address);
 
-    private sealed class EndedWatch(EndedLive live) : IFolderWatch
+    private sealed class EndedWatch(EndedLive live, Predicate<string> counts) : IFolderWatch
     {
         public void Add(string file)
         {
@@ -40,7 +40,12 @@ internal sealed class EndedLive : ILive
         {
             if (longest is not null) return [];
             live.BeforeChange?.Invoke();
-            return live.Changes.TryDequeue(out var changed) ? changed.ToSequence() : null;
+            while (live.Changes.TryDequeue(out var changed))
+            {
+                if (Array.FindAll(changed, counts) is { Length: > 0 } told) return told.ToSequence();
+            }
+
+            return null;
         }
 
         public void Dispose()
