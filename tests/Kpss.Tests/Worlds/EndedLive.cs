@@ -8,6 +8,9 @@ internal sealed class EndedLive : ILive
 {
     public List<int> Taken { get; } = [];
 
+    /// <summary>Ports that the system keeps.</summary>
+    public List<int> Denied { get; } = [];
+
     public List<string> Opened { get; } = [];
 
     /// <summary>What changes, one entry a wait, before the user ends the work.</summary>
@@ -21,9 +24,10 @@ internal sealed class EndedLive : ILive
 
     public IFolderWatch Watch(string folder, Predicate<string> counts) => new EndedWatch(this, counts);
 
-    public IWebServer? Serve(int port, IWebSite site)
+    public IWebServer? Serve(int port, IWebSite site, out bool isDenied)
     {
-        if (Taken.Contains(port)) return null;
+        isDenied = Denied.Contains(port);
+        if (isDenied || Taken.Contains(port)) return null;
         Shown.Add(site);
         return new Server(this, port);
     }
