@@ -62,8 +62,8 @@ internal sealed class ServeCommand : KpssCommand
         using var watch = session.World.Live.Watch(root, paths.Count);
         var preview = new Preview(session, root, paths);
         var round = preview.Renew();
-        using var server = Serve(session.World.Live, port, SiteOf(preview, round, paths, session));
-        if (server is null) return Taken(port).Tell(session);
+        using var server = Serve(session.World.Live, port, SiteOf(preview, round, paths, session), out var isDenied);
+        if (server is null) return (isDenied ? Denied(port) : Taken(port)).Tell(session);
 
         var reporter = new RoundReporter(session, paths);
         reporter.TellAddress(server.Port);
@@ -91,13 +91,16 @@ internal sealed class ServeCommand : KpssCommand
         return new Bilingual("; v náhledu zůstává poslední správná podoba", "; the preview keeps the last state that was right").In(session.Language);
     }
 
+    /// <param name="isDenied">Whether the system keeps the port, or some of those that were tried.</param>
     /// <returns>Null when the port, or all that were tried, are taken.</returns>
-    private static IWebServer? Serve(ILive live, int? port, IWebSite site)
+    private static IWebServer? Serve(ILive live, int? port, IWebSite site, out bool isDenied)
     {
-        if (port is { } asked) return live.Serve(asked, site);
+        if (port is { } asked) return live.Serve(asked, site, out isDenied);
+        isDenied = false;
         for (var tried = UsualPort; tried < UsualPort + PortsTried; tried++)
         {
-            if (live.Serve(tried, site) is { } server) return server;
+            if (live.Serve(tried, site, out var isKept) is { } server) return server;
+            isDenied |= isKept;
         }
 
         return null;
@@ -122,6 +125,13 @@ internal sealed class ServeCommand : KpssCommand
         var refusal = port is { } one
             ? new Refusal($"port {one} používá jiný program", $"another program uses the port {one}")
             : new Refusal($"porty {UsualPort} až {UsualPort + PortsTried - 1} používají jiné programy", $"other programs use the ports {UsualPort} to {UsualPort + PortsTried - 1}");
-        return refusal.WithHint("zvolte jiný, nebo kterýkoli volný: --port 0", "choose another one, or any that is free: --port 0");
+        return WithAnother(refusal);
     }
+
+    private static Refusal Denied(int? port) => WithAnother(port is { } one
+        ? new Refusal($"port {one} systém vyhrazuje správci nebo sobě", $"the system keeps the port {one} for its administrator or itself")
+        : new Refusal($"porty {UsualPort} až {UsualPort + PortsTried - 1} jsou obsazené nebo je systém vyhrazuje sobě", $"the ports {UsualPort} to {UsualPort + PortsTried - 1} are taken or kept by the system"));
+
+    private static Refusal WithAnother(Refusal refusal) =>
+        refusal.WithHint("zvolte jiný, nebo kterýkoli volný: --port 0", "choose another one, or any that is free: --port 0");
 }

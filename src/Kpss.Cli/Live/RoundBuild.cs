@@ -41,7 +41,7 @@ internal sealed class RoundBuild(Session session, string root, WatchedPaths path
         if (session.Tools.Compile(session.World, root, report) is not { } compilation) return;
 
         var folder = Folder ?? compilation.OutputFolder;
-        paths.Output = folder;
+        paths.Output = compilation.OutputFolder;
         var lookup = new FormatLookup(session.Tools.Formats, External());
         lookup.Check(compilation.Outputs, report);
         var formats = Formats(lookup, compilation.Outputs, report);
@@ -52,6 +52,7 @@ internal sealed class RoundBuild(Session session, string root, WatchedPaths path
         if (Findings.Of(report, IsStrict).Failed) return;
 
         OutputGuard.Check(session.World, Folder is null ? root : folder, files);
+        paths.Add(files);
         session.World.WriteAll(files);
         Written = NewAmong(files);
     }

@@ -1,4 +1,6 @@
 using Kpss.Cli.Workspaces;
+using Kpss.Cli.World;
+using Kpss.Documents.Outside;
 
 namespace Kpss.Cli.Live;
 
@@ -8,8 +10,16 @@ internal sealed class WatchedPaths(string root)
     /// <summary>Folders of tools, which the sources never lie in.</summary>
     private const string Packages = "node_modules";
 
-    /// <summary>Where documents are written; null as long as that is unknown.</summary>
+    private readonly HashSet<string> _written = new(StringComparer.FromComparison(PathCase.Comparison));
+
+    /// <summary>The folder of kpss.yaml for documents, where no sources may lie; null as long as it is unknown.</summary>
     public string? Output { get; set; }
+
+    /// <summary>Sources may lie beside files that go where the command line says, so of that folder these alone don't count.</summary>
+    public void Add(List<OutputFile> written)
+    {
+        foreach (var file in written) _written.Add(file.Path);
+    }
 
     /// <summary>Where the path stands from the root, for those who read it.</summary>
     public string Shown(string path) => Places.IsBelow(path, root) ? path[Places.Join(root, "").Length..] : path;
@@ -18,6 +28,7 @@ internal sealed class WatchedPaths(string root)
     {
         if (!Places.IsBelow(path, root)) return false;
         if (Output is { } output && (path == output || Places.IsBelow(path, output))) return false;
+        if (_written.Contains(path)) return false;
         foreach (var name in Shown(path).Split('/'))
         {
             if (name == Packages || PassingNames.Has(name)) return false;

@@ -8,7 +8,7 @@ public sealed class MachineLive : ILive
 {
     public IFolderWatch Watch(string folder, Predicate<string> counts) => new FolderWatch(folder, counts);
 
-    public IWebServer? Serve(int port, IWebSite site) => WebServer.Start(port, site);
+    public IWebServer? Serve(int port, IWebSite site, out bool isDenied) => WebServer.Start(port, site, out isDenied);
 
     public void Open(string address) => DefaultBrowser.Open(address);
 }

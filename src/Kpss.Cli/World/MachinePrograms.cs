@@ -19,7 +19,7 @@ public sealed class MachinePrograms : IPrograms
 
         foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var extension in Extensions())
+            foreach (var extension in Extensions(name))
             {
                 var path = Path.Join(folder, name + extension);
                 if (Path.IsPathRooted(path) && IsProgram(path)) return Slashes.Forward(Path.GetFullPath(path));
@@ -108,7 +108,9 @@ public sealed class MachinePrograms : IPrograms
         process.WaitForExit(Patience);
     }
 
-    private static string[] Extensions() => OperatingSystem.IsWindows() ? [".exe", ".com", ".cmd", ".bat"] : [""];
+    /// <summary>A name that ends with .exe is asked for as it is.</summary>
+    private static string[] Extensions(string name) =>
+        OperatingSystem.IsWindows() && !name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? [".exe", ".com", ".cmd", ".bat"] : [""];
 
     private static bool IsProgram(string path)
     {

@@ -10,8 +10,9 @@ public interface ILive
 
     /// <summary>Answers requests that come from this machine.</summary>
     /// <param name="port">0 for any that is free.</param>
-    /// <returns>Null when another program has the port.</returns>
-    IWebServer? Serve(int port, IWebSite site);
+    /// <param name="isDenied">Whether it is the system that keeps the port, where no server comes back.</param>
+    /// <returns>Null when another program has the port or the system keeps it.</returns>
+    IWebServer? Serve(int port, IWebSite site, out bool isDenied);
 
     /// <summary>Shows an address in the user's browser, where there is one.</summary>
     void Open(string address);

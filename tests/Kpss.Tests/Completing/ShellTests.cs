@@ -25,6 +25,7 @@ public sealed class ShellTests : IDisposable
         { $"kpss build --output m{Tab}", @"kpss build --output můj\ plán/" },
         { $"kpss build m{Tab}k{Tab}", @"kpss build můj\ plán/kpss.yaml" },
         { $"kpss nic {Tab}", "kpss nic" },
+        { $"./kpss bu{Tab}", "./kpss build" },
     };
 
     [Theory]
@@ -36,6 +37,7 @@ public sealed class ShellTests : IDisposable
         var zsh = Tool.Require("zsh");
         Directory.CreateDirectory(_folder.File("work/můj plán"));
         await File.WriteAllTextAsync(_folder.File("work/můj plán/kpss.yaml"), "", Cancellation);
+        LayTrap(_folder.File("work/kpss"));
         await File.WriteAllTextAsync(_folder.File("setup"), setup, Cancellation);
         await File.WriteAllTextAsync(_folder.File("keys"), string.Concat(Lines.Select(line => line.Data.Item1 + CtrlT)), Cancellation);
 
@@ -47,6 +49,7 @@ public sealed class ShellTests : IDisposable
 
         Assert.True(File.Exists(_folder.File("lines")), run.Output + run.Errors);
         Assert.Equal(Lines.Select(line => line.Data.Item2), (await File.ReadAllLinesAsync(_folder.File("lines"), Cancellation)).Select(line => line.TrimEnd()));
+        Assert.False(File.Exists(Ran));
     }
 
     [Fact]
@@ -78,6 +81,43 @@ public sealed class ShellTests : IDisposable
         Assert.Contains("kuře.txt", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task PowerShell_quotes_what_it_would_read_as_its_own_and_runs_nothing_of_the_current_folder()
+    {
+        await File.WriteAllTextAsync(
+            _folder.File("ask.ps1"),
+            """
+            [Console]::OutputEncoding = [System.Text.UTF8Encoding]::new($false)
+            kpss completion powershell | Out-String | Invoke-Expression
+            (TabExpansion2 './kpss bu' 9).CompletionMatches.CompletionText
+            function kpss { 'opatření-1.4', 'a/b', '$(id)', '`x', 'a"b', '{x}', '@x', '#x', 'a b', "it's", "it’s", 'a,b' }
+            (TabExpansion2 'kpss x' 6).CompletionMatches.CompletionText
+            """,
+            Cancellation);
+        LayTrap(_folder.File("kpss"));
+
+        var run = await PowerShellAsync("-NoProfile", "-File", _folder.File("ask.ps1"));
+        Assert.Equal(
+            """
+            build
+            opatření-1.4
+            a/b
+            '$(id)'
+            '`x'
+            'a"b'
+            '{x}'
+            '@x'
+            '#x'
+            'a b'
+            'it''s'
+            'it’’s'
+            'a,b'
+
+            """,
+            run.Output);
+        Assert.False(File.Exists(Ran));
+    }
+
     /// <summary>A tool of this repository; what calls it must lie below the list of them.</summary>
     private async Task<Run> PowerShellAsync(params string[] arguments)
     {
@@ -89,6 +129,15 @@ public sealed class ShellTests : IDisposable
         if (run.ExitCode != 0) throw Tool.Missing($"PowerShell does not run, see dotnet tool restore: {run.Errors}");
         return run;
     }
+
+    /// <summary>A program that shows afterwards whether anybody ran it.</summary>
+    private void LayTrap(string path)
+    {
+        File.WriteAllText(path, $"#!/bin/sh\necho x > '{Ran}'\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+    }
+
+    private string Ran => _folder.File("ran");
 
     private static string Script => Repository.PathOf("tests", "Kpss.Tests", "Completing", "drive.zsh");
 

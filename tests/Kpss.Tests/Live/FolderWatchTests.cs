@@ -14,6 +14,7 @@ public sealed class FolderWatchTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly TemporaryFolder _elsewhere = new();
+    private readonly WatchedPaths _paths;
     private readonly FolderWatch _watch;
 
     public FolderWatchTests()
@@ -22,7 +23,8 @@ public sealed class FolderWatchTests : IDisposable
         Directory.CreateDirectory(_folder.File("out"));
         File.WriteAllText(_folder.File("kpss.yaml"), "region: x");
         File.WriteAllText(_folder.File("plan/1.yaml"), "1");
-        _watch = new(_folder.Path, new WatchedPaths(_folder.Path) { Output = _folder.File("out") }.Count);
+        _paths = new(_folder.Path) { Output = _folder.File("out") };
+        _watch = new(_folder.Path, _paths.Count);
     }
 
     [Fact]
@@ -97,6 +99,20 @@ public sealed class FolderWatchTests : IDisposable
         File.WriteAllText(_folder.File("out/plan.html"), "x");
         Directory.CreateDirectory(_folder.File(".git"));
         File.WriteAllText(_folder.File(".git/index"), "x");
+        SeesNothing();
+    }
+
+    [Fact]
+    public void What_turns_out_not_to_count_has_not_changed()
+    {
+        Directory.CreateDirectory(_folder.File("web"));
+        File.WriteAllText(_folder.File("web/plan.html"), "x");
+        Sees("web/plan.html");
+        _paths.Output = _folder.File("web");
+        File.WriteAllText(_folder.File("web/plan.html"), "xx");
+        File.WriteAllText(_folder.File("plan/1.yaml"), "2");
+        Sees("plan/1.yaml");
+        Thread.Sleep(TimeSpan.FromSeconds(2));
         SeesNothing();
     }
 

@@ -49,6 +49,24 @@ public class ServeTests
     }
 
     [Fact]
+    public void A_port_that_the_system_keeps_is_refused_and_passed_over_unasked()
+    {
+        _live.Denied.AddRange([80, 5777]);
+        Assert.Equal(
+            (2, "", "chyba: port 80 systém vyhrazuje správci nebo sobě\n  zvolte jiný, nebo kterýkoli volný: --port 0\n"),
+            Call.Run(World(), FakeTools.Finding(), "serve plan --port 80"));
+        Assert.StartsWith("Náhled: http://127.0.0.1:5778/\n", Call.Run(World(), FakeTools.Finding(), "serve plan").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_system_keeps_some_and_programs_have_the_rest_that_is_said()
+    {
+        _live.Denied.Add(5777);
+        _live.Taken.AddRange(Enumerable.Range(5778, 19));
+        Assert.Contains("porty 5777 až 5796 jsou obsazené nebo je systém vyhrazuje sobě", Call.Run(World(), FakeTools.Finding(), "serve plan").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_all_ports_are_taken_that_is_said()
     {
         _live.Taken.AddRange(Enumerable.Range(5777, 20));

@@ -43,6 +43,21 @@ public class WatchTests
     }
 
     [Theory]
+    [InlineData("plan")]
+    [InlineData("plan/a")]
+    [InlineData(".")]
+    public void Documents_among_the_sources_are_built_again_for_these_but_not_for_themselves(string folder)
+    {
+        var output = folder == "." ? "/disk" : $"/disk/{folder}";
+        _live.Changes.Enqueue([$"{output}/plan.md"]);
+        _live.Changes.Enqueue(["/disk/plan/out/old.md"]);
+        _live.Changes.Enqueue([$"{output}/plan.md", "/disk/plan/a/1.yaml"]);
+        var call = Call.Run(World(), FakeTools.Finding(), $"watch plan --format md --output {folder} --lang en");
+        Assert.Equal(1, call.Out.Split("documents unchanged").Length - 1);
+        Assert.Contains("a/1.yaml: fine; documents unchanged", call.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("watch plan", 0)]
     [InlineData("watch plan --strict", 1)]
     public void Warnings_stop_it_only_where_that_is_asked(string line, int stops)

@@ -28,6 +28,16 @@ public class WatchedPathsTests
     public void What_is_built_hidden_or_passing_does_not_count(string path, bool counts) =>
         Assert.Equal(counts, new WatchedPaths("/disk/plan") { Output = "/disk/plan/out" }.Count(path.StartsWith("../", StringComparison.Ordinal) ? $"/disk/{path[3..]}" : $"/disk/plan/{path}"));
 
+    [Fact]
+    public void Beside_what_was_written_sources_count()
+    {
+        var paths = new WatchedPaths("/disk/plan") { Output = "/disk/plan/out" };
+        paths.Add([new("/disk/plan/web/plan.html", default), new("/elsewhere/plan.html", default)]);
+        Assert.False(paths.Count("/disk/plan/web/plan.html"));
+        Assert.True(paths.Count("/disk/plan/web/plan.yaml"));
+        Assert.True(paths.Count("/disk/plan/web"));
+    }
+
     [Theory]
     [InlineData("/disk/plan/a/b.yaml", "a/b.yaml")]
     [InlineData("/other/b.yaml", "/other/b.yaml")]

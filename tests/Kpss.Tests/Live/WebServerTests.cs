@@ -18,7 +18,7 @@ public sealed class WebServerTests : IDisposable
 {
     private static readonly TimeSpan Generous = TimeSpan.FromSeconds(20);
 
-    private readonly IWebServer _server = new MachineLive().Serve(0, SiteWith("<html><head></head><body>první</body></html>"))!;
+    private readonly IWebServer _server = new MachineLive().Serve(0, SiteWith("<html><head></head><body>první</body></html>"), out _)!;
     private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = Generous };
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -82,7 +82,11 @@ public sealed class WebServerTests : IDisposable
     }
 
     [Fact]
-    public void A_taken_port_is_found_out() => Assert.Null(new MachineLive().Serve(_server.Port, SiteWith("")));
+    public void A_taken_port_is_found_out()
+    {
+        Assert.Null(new MachineLive().Serve(_server.Port, SiteWith(""), out var isDenied));
+        Assert.False(isDenied);
+    }
 
     [Fact]
     public async Task Other_machines_find_nobody()

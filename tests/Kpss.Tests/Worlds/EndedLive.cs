@@ -8,6 +8,9 @@ internal sealed class EndedLive : ILive
 {
     public List<int> Taken { get; } = [];
 
+    /// <summary>Ports that the system keeps.</summary>
+    public List<int> Denied { get; } = [];
+
     public List<string> Opened { get; } = [];
 
     /// <summary>What changes, one entry a wait, before the user ends the work.</summary>
@@ -19,18 +22,19 @@ internal sealed class EndedLive : ILive
     /// <summary>Done before the changes of a wait are told.</summary>
     public Action? BeforeChange { get; set; }
 
-    public IFolderWatch Watch(string folder, Predicate<string> counts) => new EndedWatch(this);
+    public IFolderWatch Watch(string folder, Predicate<string> counts) => new EndedWatch(this, counts);
 
-    public IWebServer? Serve(int port, IWebSite site)
+    public IWebServer? Serve(int port, IWebSite site, out bool isDenied)
     {
-        if (Taken.Contains(port)) return null;
+        isDenied = Denied.Contains(port);
+        if (isDenied || Taken.Contains(port)) return null;
         Shown.Add(site);
         return new Server(this, port);
     }
 
     public void Open(string address) => Opened.Add(address);
 
-    private sealed class EndedWatch(EndedLive live) : IFolderWatch
+    private sealed class EndedWatch(EndedLive live, Predicate<string> counts) : IFolderWatch
     {
         public void Add(string file)
         {
@@ -40,7 +44,12 @@ internal sealed class EndedLive : ILive
         {
             if (longest is not null) return [];
             live.BeforeChange?.Invoke();
-            return live.Changes.TryDequeue(out var changed) ? changed.ToSequence() : null;
+            while (live.Changes.TryDequeue(out var changed))
+            {
+                if (Array.FindAll(changed, counts) is { Length: > 0 } told) return told.ToSequence();
+            }
+
+            return null;
         }
 
         public void Dispose()

@@ -1,6 +1,8 @@
 # Completion of kpss for bash. Put it into ~/.bashrc.
 _kpss() {
-  local line value
+  local line value program=${COMP_WORDS[0]/#\~/$HOME}
+  # A program of the current folder is not run before its user says so.
+  [[ $program == /* ]] || program=kpss
   COMPREPLY=()
   while IFS= read -r line; do
     case $line in
@@ -14,6 +16,6 @@ _kpss() {
       *[!A-Za-z0-9_.,=+-]*) printf -v value %q "$value" ;;
     esac
     COMPREPLY+=("$value")
-  done < <("${COMP_WORDS[0]/#\~/$HOME}" complete bash "$COMP_CWORD" -- "${COMP_WORDS[@]}" 2>/dev/null)
+  done < <("$program" complete bash "$COMP_CWORD" -- "${COMP_WORDS[@]}" 2>/dev/null)
 }
 complete -F _kpss kpss

@@ -7,10 +7,12 @@ Register-ArgumentCompleter -Native -CommandName kpss, kpss.exe -ScriptBlock {
     })
     $index = $words.Count
     if ($wordToComplete -ne '') { $index-- }
+    # A program of the current folder is not run before its user says so.
+    $program = if ($words[0] -match '^(~|[A-Za-z]:)?[\\/]') { $words[0] } else { 'kpss' }
     $encoding = [Console]::OutputEncoding
     try {
         [Console]::OutputEncoding = [System.Text.UTF8Encoding]::new($false)
-        $lines = @(& $words[0] complete powershell $index -- @words 2>$null)
+        $lines = @(& $program complete powershell $index -- @words 2>$null)
     } finally {
         [Console]::OutputEncoding = $encoding
     }
@@ -19,7 +21,7 @@ Register-ArgumentCompleter -Native -CommandName kpss, kpss.exe -ScriptBlock {
         if ($line -like ':*') { return }
         $value, $about = $line -split "`t", 2
         if (-not $about) { $about = $value }
-        $text = if ($value -match "[\s'(),;&|]") { "'" + $value.Replace("'", "''") + "'" } else { $value }
+        $text = if ($value -notmatch '[^\p{L}\p{Nd}_.=+/-]') { $value } else { "'" + [System.Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedStringContent($value) + "'" }
         [System.Management.Automation.CompletionResult]::new($text, $value, 'ParameterValue', $about)
     }
 }

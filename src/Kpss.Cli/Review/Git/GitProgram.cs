@@ -18,6 +18,8 @@ internal sealed class GitProgram
         new("LC_ALL", "C"), new("GIT_TERMINAL_PROMPT", "0"), new("GIT_NO_LAZY_FETCH", "1"), new("GIT_OPTIONAL_LOCKS", "0"), new("GIT_PAGER", ""),
     ];
 
+    private static readonly string[] Scripts = [".cmd", ".bat"];
+
     private const int UsualOutput = 64 * 1024 * 1024;
 
     private readonly IPrograms _programs;
@@ -27,7 +29,7 @@ internal sealed class GitProgram
     private GitProgram(IPrograms programs, string file, string folder) => (_programs, _file, _folder) = (programs, file, folder);
 
     /// <returns>Null when git is not installed.</returns>
-    public static GitProgram? In(string folder, IPrograms programs) => programs.Find("git") is { } file ? new(programs, file, folder) : null;
+    public static GitProgram? In(string folder, IPrograms programs) => Find(programs) is { } file ? new(programs, file, folder) : null;
 
     public GitAnswer Ask(params Sequence<string> arguments) => Ask(arguments, ReadOnlyMemory<byte>.Empty, UsualOutput);
 
@@ -35,6 +37,16 @@ internal sealed class GitProgram
     {
         var result = _programs.Run(new(_file, arguments, _folder, input, Limit, mostOutput) { Variables = Variables });
         return new(result.ExitStatus == 0, result.Output, Encoding.UTF8.GetString(result.Error.Span).Trim());
+    }
+
+    /// <summary>
+    /// Never a script of Windows that stands for git: its interpreter would take characters of a revision, which may be
+    /// the name of somebody else's branch, for commands.
+    /// </summary>
+    private static string? Find(IPrograms programs)
+    {
+        var file = programs.Find("git");
+        return file is not null && Array.Exists(Scripts, it => file.EndsWith(it, StringComparison.OrdinalIgnoreCase)) ? programs.Find("git.exe") : file;
     }
 }
 

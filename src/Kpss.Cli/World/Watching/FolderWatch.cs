@@ -69,8 +69,7 @@ internal sealed class FolderWatch : IFolderWatch
     private List<string> ChangesAmong(List<string> told)
     {
         var before = _seen;
-        _seen = Look();
-        var changes = before.Changes(_seen);
+        var changes = ChangesSince(before);
         foreach (var path in told)
         {
             // Files that came and went again meanwhile concern nobody. Two changes within one tick of the clock look like one.
@@ -82,12 +81,17 @@ internal sealed class FolderWatch : IFolderWatch
 
     private List<string> Overlooked()
     {
-        var before = _seen;
-        _seen = Look();
-        var changes = before.Changes(_seen);
+        var changes = ChangesSince(_seen);
         // The system should have told: the folder may have been away, and another one stands in its place.
         if (changes.Count > 0 || !_hasEvents) _hasEvents = _events.Begin(_folder, _files);
         return changes;
+    }
+
+    /// <summary>What no longer counts is missing from the new look, too, and hasn't changed for that.</summary>
+    private List<string> ChangesSince(FileStamps before)
+    {
+        _seen = Look();
+        return before.Changes(_seen).FindAll(Matters);
     }
 
     private FileStamps Look()

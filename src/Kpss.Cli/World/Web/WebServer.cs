@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Kpss.Documents.Outside;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -23,9 +24,11 @@ internal sealed class WebServer : IWebServer
 
     public int Port { get; }
 
-    /// <returns>Null when another program has the port.</returns>
-    public static WebServer? Start(int port, IWebSite site)
+    /// <param name="isDenied">Low ports belong to the administrator, and Windows keeps some for itself.</param>
+    /// <returns>Null when another program has the port or the system keeps it.</returns>
+    public static WebServer? Start(int port, IWebSite site, out bool isDenied)
     {
+        isDenied = false;
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Limits.MaxRequestBodySize = 0;
         options.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
@@ -39,8 +42,9 @@ internal sealed class WebServer : IWebServer
             kestrel.StartAsync(application, CancellationToken.None).GetAwaiter().GetResult();
             return new(kestrel, application, PortOf(kestrel));
         }
-        catch (IOException cause) when (cause.InnerException is AddressInUseException)
+        catch (Exception cause) when (cause is SocketException { SocketErrorCode: SocketError.AccessDenied } or IOException { InnerException: AddressInUseException })
         {
+            isDenied = cause is SocketException;
             kestrel.Dispose();
             application.Dispose();
             return null;
