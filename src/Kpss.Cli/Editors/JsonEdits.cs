@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.Editors;
 
@@ -9,7 +10,7 @@ internal sealed class JsonEdits(string text)
 
     private readonly SourceFile _file = new("", text);
     private readonly List<TextEdit> _edits = [];
-    private readonly string _lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+    private readonly string _lineEnd = LineEnds.Of(text);
 
     public void Replace(JsonEntry entry, string value) =>
         _edits.Add(new(_file.Span(entry.ValueStart, entry.ValueEnd - entry.ValueStart), Indented(value, IndentAt(entry.Start))));
