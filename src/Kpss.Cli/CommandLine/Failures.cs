@@ -23,15 +23,30 @@ public static class Failures
     internal static (Bilingual Label, Bilingual Message, Bilingual WayOut) Describe(Exception exception, IReadOnlyList<string> args)
     {
         var error = Wording.Severity(Severity.Error);
+        var command = CommandOf(args);
         return exception switch
         {
-            FileFailure failure => (error, MessageOf(failure), WayOutOf(failure.Kind)),
-            IOException or UnauthorizedAccessException => (error, Refused(exception), WayOutOf(FileFailure.KindOf(exception))),
+            FileFailure failure => (error, MessageOf(failure), WayOutOf(failure.Kind, command)),
+            IOException or UnauthorizedAccessException => (error, Refused(exception), WayOutOf(FileFailure.KindOf(exception), command)),
             _ => (
                 new($"{error.Czech} {InternalError}", $"{error.English} {InternalError}"),
                 Internal(exception.GetType().Name),
-                PleaseReport($"kpss {ProgramVersion.Current}, kpss {string.Join(' ', args)}")),
+                PleaseReport($"kpss {ProgramVersion.Current}, kpss {string.Join(' ', args)}", command)),
         };
+    }
+
+    /// <summary>Looked for in the words themselves: the line may have failed before it was parsed.</summary>
+    private static KpssCommand? CommandOf(IReadOnlyList<string> args)
+    {
+        foreach (var group in new Root().Groups)
+        {
+            foreach (var command in group.Commands)
+            {
+                if (args.Contains(command.Name)) return command;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>In our own words: the program is published without the texts of the framework.</summary>
@@ -51,9 +66,17 @@ public static class Failures
         $"vnitřní chyba programu: {detail}",
         $"internal error of the program: {detail}");
 
-    private static Bilingual PleaseReport(string call) => new(
-        $"Vaše zdrojové soubory jsou beze změny. Nahlaste prosím tuto zprávu autorům: {call}",
-        $"Your sources are untouched. Please report this message to the authors: {call}");
+    private static Bilingual PleaseReport(string call, KpssCommand? command)
+    {
+        var sources = command is { WritesSources: true }
+            ? new Bilingual(
+                $"Příkaz {command.Name} mění zdrojové soubory: podívejte se, v jakém stavu zůstaly.",
+                $"The command {command.Name} changes sources: look in what state they are.")
+            : new Bilingual("Vaše zdrojové soubory jsou beze změny.", "Your sources are untouched.");
+        return new(
+            $"{sources.Czech} Nahlaste prosím tuto zprávu autorům: {call}",
+            $"{sources.English} Please report this message to the authors: {call}");
+    }
 
     private static Bilingual MessageOf(FileFailure failure) => failure.Kind switch
     {
@@ -77,34 +100,27 @@ public static class Failures
 
     private static string NumberOf(Exception cause) => $"{cause.GetType().Name} 0x{cause.HResult:X}";
 
-    private static Bilingual WayOutOf(FileFailureKind kind) => kind switch
+    private static Bilingual WayOutOf(FileFailureKind kind, KpssCommand? command)
     {
-        FileFailureKind.Denied => new(
-            "Zkontrolujte práva, nebo zapisujte jinam volbou --output.",
-            "Check the rights, or write elsewhere with --output."),
-        FileFailureKind.InUse => new(
-            "Zavřete ho (třeba ve Wordu) a spusťte příkaz znovu.",
-            "Close it (in Word, perhaps) and run the command again."),
-        FileFailureKind.DiskFull => new(
-            "Uvolněte místo, nebo zapisujte jinam volbou --output.",
-            "Free some space, or write elsewhere with --output."),
-        FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay => new(
-            "Přejmenujte, co stojí v cestě, nebo zapisujte jinam volbou --output.",
-            "Rename what stands in the way, or write elsewhere with --output."),
-        FileFailureKind.AlreadyThere => new(
-            "Přejmenujte ho nebo přesuňte a spusťte příkaz znovu.",
-            "Rename or move it and run the command again."),
-        FileFailureKind.LinkOutside => new(
-            "Odkaz zrušte, nebo zapisujte jinam volbou --output.",
-            "Remove the link, or write elsewhere with --output."),
-        FileFailureKind.PathTooLong => new(
-            "Zkraťte názvy složek, nebo zapisujte jinam volbou --output.",
-            "Shorten the names of the folders, or write elsewhere with --output."),
-        FileFailureKind.Twice => new(
-            "Přejmenujte složku jednoho z plánů.",
-            "Rename the folder of one of the plans."),
-        _ => new(
-            "Zkontrolujte, že je disk připojený a cesta správná, a spusťte příkaz znovu.",
-            "Check that the disk is there and the path is right, and run the command again."),
+        var hasOutput = command is not null && command.Options.Any(option => option.Name == "--output");
+        var helpsElsewhere = kind is FileFailureKind.Denied or FileFailureKind.DiskFull or FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay
+            or FileFailureKind.LinkOutside or FileFailureKind.PathTooLong;
+        var (czech, english) = WayOutOf(kind);
+        return hasOutput && helpsElsewhere
+            ? new($"{czech}, nebo zapisujte jinam volbou --output.", $"{english}, or write elsewhere with --output.")
+            : new($"{czech} a spusťte příkaz znovu.", $"{english} and run the command again.");
+    }
+
+    private static (string Czech, string English) WayOutOf(FileFailureKind kind) => kind switch
+    {
+        FileFailureKind.Denied => ("Zkontrolujte práva", "Check the rights"),
+        FileFailureKind.InUse => ("Zavřete ho (třeba ve Wordu)", "Close it (in Word, perhaps)"),
+        FileFailureKind.DiskFull => ("Uvolněte místo", "Free some space"),
+        FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay => ("Přejmenujte, co stojí v cestě", "Rename what stands in the way"),
+        FileFailureKind.AlreadyThere => ("Přejmenujte ho nebo přesuňte", "Rename or move it"),
+        FileFailureKind.LinkOutside => ("Odkaz zrušte", "Remove the link"),
+        FileFailureKind.PathTooLong => ("Zkraťte názvy složek", "Shorten the names of the folders"),
+        FileFailureKind.Twice => ("Přejmenujte složku jednoho z plánů", "Rename the folder of one of the plans"),
+        _ => ("Zkontrolujte, že je disk připojený a cesta správná,", "Check that the disk is there and the path is right,"),
     };
 }

@@ -110,7 +110,7 @@ internal sealed class DiffCommand : KpssCommand
         var console = session.World.Console;
         new TextReporter(console.Error, session.Language, Ink.For(console.ErrorIsTerminal, session.World), session.World.CurrentDirectory).Write(errors);
         var told = Wording.Errors(errors.Count, session.Language);
-        var end = isRefused ? new Bilingual("porovnat to nelze, dokud se nedá všechno přečíst", "nothing can be compared until all can be read") : new("porovnáno je, co se dalo přečíst", "compared is what could be read");
+        var end = isRefused ? new Bilingual("porovnat to nelze, dokud se nedá všechno přečíst", "nothing can be compared until all can be read") : new("porovnáno je, co se dalo přečíst", "only what could be read was compared");
         console.Error.WriteLine($"{told}; {end.In(session.Language)}.");
         console.Error.Flush();
     }

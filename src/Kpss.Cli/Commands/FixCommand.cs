@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
+using Kpss.Cli.Understanding;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
@@ -40,7 +41,7 @@ internal sealed class FixCommand : KpssCommand
         new("kpss fix --dry-run", new("ukáže, co by změnil", "show what would change")),
         new("kpss fix", new("opraví překlepy v klíčích a id a sazbu", "mend misspelt keys and ids, typography")),
         new("kpss fix --code KPSS0310", new("jen chyby v sazbě", "slips in typesetting only")),
-        new("kpss fix --dry-run > opravy.patch", new("změny pro git apply", "the changes for git apply")),
+        new("kpss fix --dry-run > opravy.patch", new("změny pro git apply (ve Windows v PowerShellu 7.4 a novějším)", "the changes for git apply (on Windows in PowerShell 7.4 or later)")),
     ];
 
     public override Sequence<StatusMeaning> Statuses =>
@@ -50,9 +51,11 @@ internal sealed class FixCommand : KpssCommand
         .. ExitStatus.Usual.From(2),
     ];
 
+    public override bool WritesSources => true;
+
     public override int Run(ParseResult line, Session session)
     {
-        var codes = _code.ValuesIn(line);
+        var codes = _code.ValuesIn(line).ConvertAll(Meant);
         if (codes.Find(code => !IsFixable(code)) is { } unknown) return NoRepairs(unknown).Tell(session);
         if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
 
@@ -66,6 +69,9 @@ internal sealed class FixCommand : KpssCommand
 
         return ExitStatus.Fine;
     }
+
+    /// <summary>As in `kpss explain`: `kpss0310` and `310` mean KPSS0310.</summary>
+    private static string Meant(string word) => RuleCodes.Parse(word) is { } number && RuleCodes.Find(number) is { } rule ? rule.Code : word;
 
     private static bool IsFixable(string code) => Array.Exists(FixableRules.All, rule => rule.Code == code);
 

@@ -44,6 +44,8 @@ internal sealed class FmtCommand : KpssCommand
         .. ExitStatus.Usual.From(2),
     ];
 
+    public override bool WritesSources => true;
+
     public override int Run(ParseResult line, Session session)
     {
         if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);

@@ -66,6 +66,8 @@ internal sealed class InitCommand : KpssCommand
         new("kpss init novy --region Klatovsko --year 2027", new("plán pro Klatovsko na rok 2027", "a plan for Klatovsko for 2027")),
     ];
 
+    public override bool WritesSources => true;
+
     public override int Run(ParseResult line, Session session)
     {
         if (YearFrom(line, session.World, out var year) is { } bad) return bad.Tell(session);

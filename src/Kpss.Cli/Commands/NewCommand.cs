@@ -60,6 +60,8 @@ internal sealed class NewCommand : KpssCommand
         new("kpss new zkratka MAS místní akční skupina", new("zkratka a co znamená", "an abbreviation and what it means")),
     ];
 
+    public override bool WritesSources => true;
+
     public override int Run(ParseResult line, Session session)
     {
         if (OpenedWorkspace.Open(session, line.GetValue(_workspace), out var opened) is { } status) return status;
@@ -100,7 +102,7 @@ internal sealed class NewCommand : KpssCommand
     {
         var kinds = string.Join(", ", KindsIn(plans));
         return new Refusal("chybí, co přidat", "what to add is missing")
-            .WithHint($"lze přidat: {kinds}", $"there can be added: {kinds}")
+            .WithHint($"lze přidat: {kinds}", $"you can add: {kinds}")
             .WithHint("třeba: kpss new opatření Krizový byt --under 4", "for example: kpss new opatření Krizový byt --under 4");
     }
 
@@ -108,7 +110,7 @@ internal sealed class NewCommand : KpssCommand
     {
         var kinds = KindsIn(plans);
         var list = string.Join(", ", kinds);
-        return new Refusal($"„{kind}“ přidat nelze", $"“{kind}” cannot be added").WithNearest(kind, kinds).WithHint($"lze přidat: {list}", $"there can be added: {list}");
+        return new Refusal($"„{kind}“ přidat nelze", $"“{kind}” cannot be added").WithNearest(kind, kinds).WithHint($"lze přidat: {list}", $"you can add: {list}");
     }
 
     private static Refusal NoTitle(string kind) => new Refusal("chybí název", "the title is missing")

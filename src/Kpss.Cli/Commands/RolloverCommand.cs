@@ -56,7 +56,7 @@ internal sealed class RolloverCommand : KpssCommand
 
     public override Bilingual About => new(
         "založí plán na další rok z letošního",
-        "make next year's plan of this year's");
+        "make next year's plan from this year's");
 
     public override Sequence<Example> Examples =>
     [
@@ -67,6 +67,8 @@ internal sealed class RolloverCommand : KpssCommand
     ];
 
     public override Sequence<StatusMeaning> Statuses => [ExitStatus.Usual[0], new(ExitStatus.FaultySources, new("chyby v plánu, nic nevzniklo", "errors in the plan, nothing was made")), ExitStatus.Usual[2], ExitStatus.Usual[3]];
+
+    public override bool WritesSources => true;
 
     public override int Run(ParseResult line, Session session)
     {

@@ -44,6 +44,8 @@ internal sealed class SchemaCommand : KpssCommand
         new(ExitStatus.MachineFailed, new("selhal počítač: disk, práva", "the machine failed: disk, rights")),
     ];
 
+    public override bool WritesSources => true;
+
     public override int Run(ParseResult line, Session session)
     {
         if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);

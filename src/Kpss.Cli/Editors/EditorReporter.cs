@@ -9,7 +9,7 @@ namespace Kpss.Cli.Editors;
 internal static class EditorReporter
 {
     private static readonly Bilingual Current = new("Schémata i nastavení editoru jsou aktuální.", "The schemas and the editor's settings are current.");
-    private static readonly Bilingual Stale = new("Neodpovídá zdrojům:", "Not what the sources say:");
+    private static readonly Bilingual Stale = new("Neodpovídá zdrojům:", "Not in step with the sources:");
     private static readonly Bilingual Renew = new("Obnoví je příkaz: kpss schema", "To renew them: kpss schema");
 
     private static readonly Bilingual NextSteps = new(

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.Editors;
 
@@ -9,7 +10,7 @@ internal sealed class JsonEdits(string text)
 
     private readonly SourceFile _file = new("", text);
     private readonly List<TextEdit> _edits = [];
-    private readonly string _lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+    private readonly string _lineEnd = LineEnds.Of(text);
 
     public void Replace(JsonEntry entry, string value) =>
         _edits.Add(new(_file.Span(entry.ValueStart, entry.ValueEnd - entry.ValueStart), Indented(value, IndentAt(entry.Start))));
@@ -30,7 +31,12 @@ internal sealed class JsonEdits(string text)
         _edits.Add(new(_file.Span(at, 0), isOnOneLine ? lines + _lineEnd + outer : lines));
     }
 
-    public string Apply() => TextEdits.Apply(_file, _edits);
+    /// <returns>Null rather than a text that is no JSON any more.</returns>
+    public string? Apply()
+    {
+        var edited = TextEdits.Apply(_file, _edits);
+        return JsonContainer.Read(edited) is null ? null : edited;
+    }
 
     private string Indented(string value, string indent) => value.Replace("\n", _lineEnd + indent, StringComparison.Ordinal);
 
@@ -55,9 +61,10 @@ internal sealed class JsonEdits(string text)
         {
             if (text[at] == ',') return true;
             if (text[at] != '/') continue;
-            var end = text[at + 1] == '/' ? text.IndexOf('\n', at) : text.IndexOf("*/", at + 2, StringComparison.Ordinal);
+            var isLine = text[at + 1] == '/';
+            var end = isLine ? text.IndexOf('\n', at) : text.IndexOf("*/", at + 2, StringComparison.Ordinal);
             if (end < 0) return false;
-            at = end;
+            at = isLine ? end : end + 1;
         }
 
         return false;

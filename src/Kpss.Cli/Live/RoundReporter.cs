@@ -92,7 +92,7 @@ internal sealed class RoundReporter(Session session, WatchedPaths paths)
     private string CauseOf(Sequence<string> changed)
     {
         if (changed.Count == 0) return In("první sestavení", "first build");
-        var first = ShortPath(TextReporter.Clean(paths.Shown(NamedBest(changed))));
+        var first = ShortPath(DisplayText.Clean(paths.Shown(NamedBest(changed))));
         if (changed.Count == 1) return first;
         var more = changed.Count - 1;
         return In(

@@ -21,10 +21,11 @@ internal static class ChangedFiles
         world.WriteAll(files);
     }
 
-    /// <summary>Shows the changes so that `git apply` takes them in the current directory, or in the workspace when that lies elsewhere.</summary>
+    /// <summary>Shows the changes, below what was told of them, so that `git apply` takes them in the current directory, or in the workspace when that lies elsewhere.</summary>
     public static void Show(IReadOnlyList<ChangedText> changes, string root, Session session)
     {
         var (world, console) = (session.World, session.World.Console);
+        console.Error.Flush();
         var isHere = root == world.CurrentDirectory || Places.IsBelow(root, world.CurrentDirectory);
         var diff = new UnifiedDiff(console.Out, Ink.For(console.OutIsTerminal, world));
         foreach (var change in changes) diff.Write(Places.Shown(change.Path, isHere ? world.CurrentDirectory : root), change.Before, change.After);

@@ -24,8 +24,8 @@ internal sealed class LayoutReporter(Session session, string root)
     /// <summary>Shows what would change.</summary>
     public void Show(Formatting formatting)
     {
-        ChangedFiles.Show(formatting.Files.Map(file => file.Text), root, session);
         Tell(formatting, session.World.Console.Error, WouldChange(formatting));
+        ChangedFiles.Show(formatting.Files.Map(file => file.Text), root, session);
     }
 
     private void Tell(Formatting formatting, TextWriter target, string summary)

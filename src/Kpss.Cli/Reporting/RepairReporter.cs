@@ -12,8 +12,7 @@ internal sealed class RepairReporter(Session session, string root, bool isDryRun
 {
     public void Tell(Fixing fixing)
     {
-        if (isDryRun) ChangedFiles.Show(fixing.Files, root, session);
-        else ChangedFiles.Write(fixing.Files, root, session.World);
+        if (!isDryRun) ChangedFiles.Write(fixing.Files, root, session.World);
 
         var console = session.World.Console;
         var target = isDryRun ? console.Error : console.Out;
@@ -22,6 +21,7 @@ internal sealed class RepairReporter(Session session, string root, bool isDryRun
         if (fixing.Made.Count > 0) target.WriteLine();
         target.WriteLine(Summary(fixing));
         if (Remaining(fixing.Remaining) is { } rest) target.WriteLine(rest);
+        if (isDryRun) ChangedFiles.Show(fixing.Files, root, session);
     }
 
     private string Line(Mending mending, Ink ink)

@@ -77,7 +77,7 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
     private void TellPlanYaml()
     {
         Heading(new("Změněno v plan.yaml", "Changed in plan.yaml"));
-        Line(IsCzech ? $"období: {result.After.Period.Text}; název: {result.After.Title}" : $"období: {result.After.Period.Text}; název: {result.After.Title}");
+        Line(IsCzech ? $"období: {result.After.Period.Text}; název: {result.After.Title}" : $"období: {result.After.Period.Text}; název: {Clean(result.After.Title)}");
         Line(IsCzech ? $"stav: návrh; předchozí_plán: {result.Before.Id}" : $"stav: návrh (draft); předchozí_plán: {result.Before.Id}");
         if (result.DroppedKeys.Count == 0) return;
         var keys = string.Join(", ", result.DroppedKeys);
@@ -132,7 +132,7 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
 
     private string PlaceOf(SourceSpan place) => $"{Shown(place.File.Path)}:{place.Line}";
 
-    private string Shown(string path) => Places.Shown(path, session.World.CurrentDirectory);
+    private string Shown(string path) => Clean(Places.Shown(path, session.World.CurrentDirectory));
 
-    private static string Clean(string text) => text.Replace('\u00A0', ' ').ReplaceLineEndings(" ");
+    private static string Clean(string text) => Wrapping.Plain(DisplayText.Clean(text));
 }

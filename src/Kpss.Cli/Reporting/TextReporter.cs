@@ -1,4 +1,3 @@
-using System.Text;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
@@ -80,20 +79,7 @@ public sealed class TextReporter(TextWriter target, Language language, Ink ink, 
     /// <summary>Blank, as wide as the line number beside it.</summary>
     private static string Margin(int lineNumber) => new(' ', Math.Max(4, $"{lineNumber}".Length));
 
-    private string PlaceOf(SourceSpan span) => $"{Clean(Places.Shown(span.File.Path, currentDirectory))}:{span.Line}:{span.Column}";
+    private string PlaceOf(SourceSpan span) => $"{DisplayText.Clean(Places.Shown(span.File.Path, currentDirectory))}:{span.Line}:{span.Column}";
 
-    private string Clean(Bilingual message) => Clean(message.In(language));
-
-    /// <summary>Messages quote the sources; one line must stay one line and no character may steer the terminal.</summary>
-    internal static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is '\n' or '\t') clean.Append(' ');
-            else if (!CharacterWidth.IsDangerous(rune)) clean.Append(rune.ToString());
-        }
-
-        return clean.ToString();
-    }
+    private string Clean(Bilingual message) => DisplayText.Clean(message.In(language));
 }

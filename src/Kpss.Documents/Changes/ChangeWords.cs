@@ -11,7 +11,7 @@ public static class ChangeWords
     /// <summary>`Změny: HEAD → pracovní složka`.</summary>
     public static string Sides(ChangeReport report) => $"{Title.In(report.Language)}: {report.Old} → {report.New}";
 
-    /// <summary>`3 změny: 1 přibylo, 2 změněné údaje.`</summary>
+    /// <summary>`3 změny: 1 přidání, 2 změněné údaje.`</summary>
     public static string Summary(ChangeReport report)
     {
         var entries = report.AllEntries();
@@ -42,11 +42,11 @@ public static class ChangeWords
 
     private static Bilingual Counted(ChangeKind kind, int count) => kind switch
     {
-        ChangeKind.Added => new($"{count}× přibylo", $"{count} added"),
-        ChangeKind.Removed => new($"{count}× ubylo", $"{count} removed"),
-        ChangeKind.Moved => new($"{count}× přesun nebo pořadí", $"{count} moved"),
-        ChangeKind.Value => new($"{count}× údaj", $"{count} {(count == 1 ? "value" : "values")}"),
-        _ => new($"{count}× text", $"{count} {(count == 1 ? "text" : "texts")}"),
+        ChangeKind.Added => new($"{count} přidání", $"{count} added"),
+        ChangeKind.Removed => new($"{count} odebrání", $"{count} removed"),
+        ChangeKind.Moved => new($"{count} {Plural(count, "přesun", "přesuny", "přesunů")} nebo přečíslování", $"{count} moved"),
+        ChangeKind.Value => new($"{count} {Plural(count, "změněný údaj", "změněné údaje", "změněných údajů")}", $"{count} {(count == 1 ? "value" : "values")}"),
+        _ => new($"{count} {Plural(count, "změněný text", "změněné texty", "změněných textů")}", $"{count} {(count == 1 ? "text" : "texts")}"),
     };
 
     private static string Plural(int count, string one, string few, string many) => count switch

@@ -1,6 +1,7 @@
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
 using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Authoring;

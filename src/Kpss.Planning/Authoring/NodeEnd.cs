@@ -3,26 +3,25 @@ using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Authoring;
 
-/// <summary>Where pieces of YAML end in their file: the parser tells it of scalars only.</summary>
+/// <summary>Where pieces of YAML end in their file: the spans of collections leave out closing brackets.</summary>
 internal static class NodeEnd
 {
-    /// <summary>The offset right behind the node.</summary>
+    /// <summary>The offset right behind the node; blank lines at the end of a block of text are not part of it.</summary>
     public static int Of(SyntaxNode node)
     {
-        if (node is ScalarNode scalar) return scalar.Span.End;
-
-        var end = node switch
+        if (BracketsOf(node) is { } brackets) return brackets.End;
+        return node switch
         {
             ListNode { Items: [.., var last] } => Of(last),
             RecordNode { Entries: [.., var entry] } => Of(entry),
+            ScalarNode { Span: var span } => span.Start + span.File.Text.AsSpan(span.Start, span.Length).TrimEnd().Length,
             _ => node.Span.Start + 1,
         };
-        return IsInBrackets(node) ? BehindBracket(node.Span.File.Text, end) : end;
     }
 
     public static int Of(RecordEntry entry) => Math.Max(entry.Key.Span.End + 1, entry.Value is ScalarNode { Span.Length: 0 } ? 0 : Of(entry.Value));
 
-    public static bool IsInBrackets(SyntaxNode node) => node.Span.Start < node.Span.File.Text.Length && node.Span.File.Text[node.Span.Start] is '[' or '{';
+    public static bool IsInBrackets(SyntaxNode node) => BracketsOf(node) is not null;
 
     /// <summary>The start of the line below the last one that belongs to a piece of YAML; comments further right than the piece belong to it.</summary>
     /// <param name="column">Where the piece begins, from 0.</param>
@@ -44,15 +43,10 @@ internal static class NodeEnd
         return last < file.LineCount ? file.LineStart(last + 1) : text.Length;
     }
 
-    private static int BehindBracket(string text, int at)
+    private static SourceSpan? BracketsOf(SyntaxNode node) => node switch
     {
-        while (at < text.Length && text[at] is not (']' or '}'))
-        {
-            // A comment may hold brackets of its own.
-            if (text[at] == '#' && char.IsWhiteSpace(text[at - 1])) at = Math.Max(at, text.IndexOf('\n', at) is var end and >= 0 ? end : text.Length - 1);
-            at++;
-        }
-
-        return Math.Min(at + 1, text.Length);
-    }
+        ListNode list => list.Brackets,
+        RecordNode record => record.Braces,
+        _ => null,
+    };
 }

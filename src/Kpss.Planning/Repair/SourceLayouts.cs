@@ -58,7 +58,7 @@ public sealed record SourceLayouts(List<LaidFile> Files, List<string> Refused, S
     {
         var report = new Report();
         if (!world.FileExists(path) || !new WorkspacePaths(world, root, report).IsInside(path) || new SourceReader(world, report).Read(path) is not { } file) return;
-        var laid = ProseLayout.Format(file.Text, FileLines.NewLineOf(file.Text));
+        var laid = ProseLayout.Format(file.Text, LineEnds.Of(file.Text));
         if (laid != file.Text) Files.Add(new(path, laid, OrdersKeys: false, SplitsSentences: true));
     }
 }

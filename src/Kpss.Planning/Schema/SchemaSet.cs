@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar;
@@ -28,11 +29,18 @@ public static class SchemaSet
         };
         foreach (var plan in workspace.Plans)
         {
-            var name = $"polozky-{Words.ToId(plan.Id)}.schema.json";
-            if (!files.Exists(file => file.Name == name)) files.Add(new(name, SourcePatterns.OfItems(plan, workspace), Items(plan)));
+            files.Add(new(FreeName($"polozky-{Words.ToId(plan.Id)}"), SourcePatterns.OfItems(plan, workspace), Items(plan)));
         }
 
         return files;
+
+        // Folders in different places, or written otherwise, may give plans one id.
+        string FreeName(string stem)
+        {
+            var name = $"{stem}.schema.json";
+            for (var number = 2; files.Exists(file => file.Name == name); number++) name = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}.schema.json");
+            return name;
+        }
 
         SchemaFile BuiltIn(string name, IReadOnlyList<string> patterns, Grammar.Shapes.RecordShape shape)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using Kpss.Cli.World;
 using Kpss.Documents.Outside;
 using Kpss.Tests.Worlds;
@@ -5,12 +6,23 @@ using Kpss.Tests.Worlds;
 namespace Kpss.Tests.Cases;
 
 /// <summary>Real files, and everything else fixed: the clock stands, the variables are the case's own, the terminal is two strings.</summary>
-internal sealed class FolderWorld(string folder, IReadOnlyDictionary<string, string> variables) : IWorld, IConsole, IDisposable
+internal sealed class FolderWorld : IWorld, IConsole, IDisposable
 {
-    private readonly StringWriter _out = new() { NewLine = "\n" };
-    private readonly StringWriter _error = new() { NewLine = "\n" };
+    private readonly StringBuilder _terminal = new();
+    private readonly PipeWriter _out;
+    private readonly PipeWriter _error;
+    private readonly IReadOnlyDictionary<string, string> _variables;
 
-    public string CurrentDirectory { get; } = Slashed(folder);
+    public FolderWorld(string folder, IReadOnlyDictionary<string, string> variables)
+    {
+        _variables = variables;
+        _out = new(_terminal);
+        _error = new(_terminal);
+        CurrentDirectory = Slashed(folder);
+        Programs = new CasePrograms(CurrentDirectory + "/programs");
+    }
+
+    public string CurrentDirectory { get; }
 
     public DateTimeOffset Now { get; } = new(2025, 1, 15, 12, 0, 0, TimeSpan.FromHours(1));
 
@@ -18,7 +30,7 @@ internal sealed class FolderWorld(string folder, IReadOnlyDictionary<string, str
 
     public IConsole Console => this;
 
-    public IPrograms Programs { get; init; } = new CasePrograms(Slashed(folder) + "/programs");
+    public IPrograms Programs { get; init; }
 
     public ILive Live { get; } = new EndedLive();
 
@@ -26,11 +38,14 @@ internal sealed class FolderWorld(string folder, IReadOnlyDictionary<string, str
 
     public TextWriter Error => _error;
 
+    /// <summary>Both as a person sees them, one below the other.</summary>
+    public string Terminal => _terminal.ToString();
+
     public bool OutIsTerminal => false;
 
     public bool ErrorIsTerminal => false;
 
-    public string? Variable(string name) => variables.GetValueOrDefault(name);
+    public string? Variable(string name) => _variables.GetValueOrDefault(name);
 
     public bool FileExists(string path) => File.Exists(path);
 

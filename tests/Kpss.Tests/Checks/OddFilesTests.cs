@@ -1,5 +1,6 @@
 using Kpss.Cli;
 using Kpss.Planning.Sources;
+using Kpss.Planning.Sources.Rules;
 using Kpss.Tests.Cases;
 using Xunit;
 
@@ -14,6 +15,20 @@ public sealed class OddFilesTests : IDisposable
 
     [Fact]
     public void The_workspace_is_right_to_begin_with() => Assert.Empty(_workspace.Findings());
+
+    [Theory]
+    [InlineData("podpora rodin.yaml", "'podpora rodin.yaml'")]
+    [InlineData("a$(id)`x`.yaml", null)]
+    [InlineData("a'; id; '.yaml", null)]
+    [InlineData("-x.yaml", null)]
+    public void Commands_to_paste_name_only_files_that_no_shell_takes_for_more(string name, string? quoted)
+    {
+        var found = NotUtf8.At(new($"/w/{name}", "\uFFFD"), 0, [0xE8]);
+        var commands = found.Hints.Where(hint => hint.English.Contains("iconv", StringComparison.Ordinal) || hint.English.Contains("WriteAllText", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(quoted is null ? 0 : 2, commands.Length);
+        Assert.All(commands, hint => Assert.Contains(quoted!, hint.Czech, StringComparison.Ordinal));
+        Assert.NotEmpty(found.Hints);
+    }
 
     [Fact]
     public void A_link_to_a_file_outside_is_refused()

@@ -1,3 +1,5 @@
+using Kpss.Cli;
+using Kpss.Cli.CommandLine;
 using Kpss.Cli.World;
 using Kpss.Documents.Diagnostics;
 using Kpss.Tests.Worlds;
@@ -140,6 +142,37 @@ public class CommandTests
 
             """,
             error);
+    }
+
+    [Theory]
+    [InlineData("build plan", FileFailureKind.DiskFull, "Uvolněte místo, nebo zapisujte jinam volbou --output.")]
+    [InlineData("schema plan", FileFailureKind.DiskFull, "Uvolněte místo a spusťte příkaz znovu.")]
+    [InlineData("schema plan --lang en", FileFailureKind.Denied, "Check the rights and run the command again.")]
+    [InlineData("build plan --lang en", FileFailureKind.Twice, "Rename the folder of one of the plans and run the command again.")]
+    public void Writing_elsewhere_is_the_way_out_of_commands_that_can(string line, FileFailureKind kind, string wayOut)
+    {
+        var world = World();
+        world.WriteFailure = new FileFailure("/disk/plan/out/plan.docx", kind);
+        var (status, _, error) = Call.Run(world, Toolchain.BuiltIn(), line);
+        Assert.Equal(3, status);
+        Assert.EndsWith($"\n  {wayOut}\n", error, StringComparison.Ordinal);
+
+        static MemoryWorld World() => new MemoryWorld()
+            .With("/disk/plan/kpss.yaml", "region: A\nzadavatel: B\n")
+            .With("/disk/plan/p/plan.yaml", "název: P\nobdobí: 2025\n")
+            .With("/disk/plan/p/1.yaml", "oblast: \"1\"\nid: doma\nnázev: Zůstat doma\n");
+    }
+
+    [Theory]
+    [InlineData("build plan", "Vaše zdrojové soubory jsou beze změny.")]
+    [InlineData("schema plan", "Příkaz schema mění zdrojové soubory: podívejte se, v jakém stavu zůstaly.")]
+    [InlineData("schema plan --lang en", "The command schema changes sources: look in what state they are.")]
+    public void Sources_are_called_untouched_only_by_commands_that_write_none(string line, string told)
+    {
+        var (_, message, wayOut) = Failures.Describe(new InvalidOperationException("bum"), line.Split(' '));
+        var text = line.Contains("en", StringComparison.Ordinal) ? wayOut.English : wayOut.Czech;
+        Assert.Contains("InvalidOperationException", message.Czech, StringComparison.Ordinal);
+        Assert.StartsWith(told, text, StringComparison.Ordinal);
     }
 
     [Fact]

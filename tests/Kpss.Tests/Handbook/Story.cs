@@ -50,7 +50,7 @@ internal sealed partial class Story : IDisposable
         App.Run(CaseCommand.Parse(command).Arguments.Skip(1).ToArray(), world);
 
         // The clock of the tests stands still; that of a reader does not.
-        return (world.Error.ToString() + world.Out)
+        return world.Terminal
             .Replace(_home.Path.Replace('\\', '/'), "/home/jana/Dokumenty", StringComparison.Ordinal)
             .Replace(" 0,0 s", " 1,2 s", StringComparison.Ordinal)
             .Replace(" 0.0 s", " 1.2 s", StringComparison.Ordinal)

@@ -2,6 +2,7 @@ using Kpss.Cli;
 using Kpss.Planning.Schema;
 using Kpss.Tests.Cases;
 using Kpss.Tests.Outside;
+using Kpss.Tests.Worlds;
 using Xunit;
 
 namespace Kpss.Tests.Schema;
@@ -40,5 +41,16 @@ public class SchemaValidityTests
         var listed = RecordList.All().ConvertAll(record => record.Shape);
         var missing = Records.InCode().Where(shape => !listed.Contains(shape.Shape, ReferenceEqualityComparer.Instance)).Select(shape => shape.Name);
         Assert.Empty(string.Join('\n', missing));
+    }
+
+    [Fact]
+    public void Plans_whose_folders_make_one_id_have_a_schema_each()
+    {
+        var world = new MemoryWorld().With("/disk/plan/kpss.yaml", "region: A\nzadavatel: B\n");
+        foreach (var folder in (string[])["a/plan", "b/plan", "plan-2"]) world.With($"/disk/plan/{folder}/plan.yaml", "název: P\nobdobí: 2025\n");
+        App.Run(["schema", "/disk/plan"], world);
+        var settings = world.TextOf("/disk/plan/.vscode/settings.json");
+        foreach (var folder in (string[])["a/plan", "b/plan", "plan-2"]) Assert.Contains($"schema.json\": [\"{folder}/**/*.yaml\"", settings, StringComparison.Ordinal);
+        Assert.Equal(3, world.Files.Keys.Count(path => path.Contains("/polozky-", StringComparison.Ordinal)));
     }
 }

@@ -27,6 +27,10 @@ public class SettingsTests
     [InlineData("{}")]
     [InlineData("{ \"a\": 1 }")]
     [InlineData("{ \"a\": 1, }")]
+    [InlineData("{ \"a\": 1 /* x */, }")]
+    [InlineData("{ \"a\": 1 /* x, y */ }")]
+    [InlineData("{ \"a\": 1 /**/ /* // */, // x, y\n /* z */ }")]
+    [InlineData("{ \"yaml.schemas\": { \"b\": \"c\" /* d */, } /* e */, /* f */ }")]
     [InlineData("{\r\n\t\"a\": [1, 2], // x, y\r\n\t\"yaml.schemas\": {},\r\n}\r\n")]
     [InlineData("{\n  \"yaml.schemas\": {\n    \".kpss/schemas/kpss.schema.json\": [\"stary.yaml\"],\n  },\n}")]
     [InlineData("\uFEFF{\n}\n")]
@@ -60,6 +64,7 @@ public class SettingsTests
 
     [Theory]
     [InlineData("{ \"recommendations\": [\"a.b\"] }", "{ \"recommendations\": [\"a.b\",\n  \"redhat.vscode-yaml\"\n] }")]
+    [InlineData("{ \"recommendations\": [\"a.b\" /* x */,] /* y */, }", "{ \"recommendations\": [\"a.b\" /* x */,\n  \"redhat.vscode-yaml\"\n] /* y */, }")]
     [InlineData("{ \"recommendations\": [\"RedHat.vscode-yaml\"] }", "{ \"recommendations\": [\"RedHat.vscode-yaml\"] }")]
     [InlineData("{ \"unwantedRecommendations\": [\"redhat.vscode-yaml\"] }", "{ \"unwantedRecommendations\": [\"redhat.vscode-yaml\"] }")]
     public void The_extension_is_recommended_once_and_not_to_who_declined(string own, string expected)

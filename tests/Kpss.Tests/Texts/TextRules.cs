@@ -70,7 +70,7 @@ internal static partial class TextRules
     private static partial Regex OwnQuotes();
 
     /// <summary>Also `{číslo}`, `[[služba:id]]` and a call of the program at the end.</summary>
-    [GeneratedRegex(@"kpss [a-z]+ .*$|iconv .*$|\$f = .*$|`[^`]*`|\{[^{}]*\}|\[\[[^\]]*\]\]")]
+    [GeneratedRegex(@"kpss [a-z]+ .*$|t=\$\(mktemp\) .*$|\$f = .*$|`[^`]*`|\{[^{}]*\}|\[\[[^\]]*\]\]")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\p{L} - \p{L}")]

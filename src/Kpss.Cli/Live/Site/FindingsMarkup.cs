@@ -76,9 +76,9 @@ internal sealed class FindingsMarkup(MarkupWriter html, WatchedPaths paths, Lang
         html.Text(new(' ', excerpt.Indent)).Start("span").Attribute("class", $"kpss-carets kpss-{NameOf(severity)}").Text(new('^', excerpt.Carets)).End().End().End();
     }
 
-    private string PlaceOf(SourceSpan span) => $"{TextReporter.Clean(paths.Shown(span.File.Path))}:{span.Line}:{span.Column}";
+    private string PlaceOf(SourceSpan span) => $"{DisplayText.Clean(paths.Shown(span.File.Path))}:{span.Line}:{span.Column}";
 
-    private string Clean(Bilingual text) => TextReporter.Clean(text.In(language));
+    private string Clean(Bilingual text) => DisplayText.Clean(text.In(language));
 
     private static string NameOf(Severity severity) => severity switch
     {

@@ -44,7 +44,7 @@ internal sealed record Panel(string Markup, string Summary)
     {
         html.Start("p").Attribute("class", "kpss-message");
         html.Start("span").Attribute("class", "kpss-label kpss-error").Text(failure.Label.In(language)).End().Raw(" ");
-        html.Text(TextReporter.Clean(failure.Message.In(language))).End();
+        html.Text(DisplayText.Clean(failure.Message.In(language))).End();
         html.Start("p").Text(failure.WayOut.In(language)).End();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Kpss.Cli.Reporting;
 
 namespace Kpss.Cli.Review.Forms;
 

@@ -12,7 +12,7 @@ internal sealed class TextForm(TextWriter target, Ink ink)
 
     public void Write(ChangeReport report)
     {
-        target.WriteLine(ChangeWords.Sides(report));
+        target.WriteLine(DisplayText.Clean(ChangeWords.Sides(report)));
         foreach (var section in report.Sections)
         {
             target.WriteLine();

@@ -156,7 +156,7 @@ internal sealed class DecisionFinder(RolloverChoice choice, RolloverDraft draft,
     private void TellLines(RecordEntry entry)
     {
         var file = entry.Key.Span.File;
-        var last = file.PositionOf(YamlPlaces.EndOf(entry.Value)).Line;
+        var last = file.PositionOf(NodeEnd.Of(entry.Value)).Line;
         for (var line = entry.Key.Span.Line; line <= last; line++) _told.Add($"{file.Path}:{line}");
     }
 

@@ -82,7 +82,7 @@ internal sealed class ItemEdits(RolloverChoice choice, ItemFates fates)
     {
         var file = entry.Key.Span.File;
         var colon = file.Text.IndexOf(':', entry.Key.Span.End);
-        return new(file.Span(colon + 1, YamlPlaces.EndOf(entry.Value) - colon - 1), $" {OmittedValue.Word}");
+        return new(file.Span(colon + 1, NodeEnd.Of(entry.Value) - colon - 1), $" {OmittedValue.Word}");
     }
 
     private bool IsLeftOut(SyntaxNode node) => node is RecordNode record && _items.TryGetValue(record, out var item) && fates.IsLeftOut(item);

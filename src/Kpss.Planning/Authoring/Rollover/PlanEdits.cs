@@ -76,7 +76,7 @@ internal sealed class PlanEdits(RolloverChoice choice, Workspace workspace, Reco
     {
         if (_record.Entry(Parts) is not { } parts)
         {
-            if (!YamlPlaces.IsFlow(root)) _edits.Add(AtEnd());
+            if (!NodeEnd.IsInBrackets(root)) _edits.Add(AtEnd());
             return;
         }
 
@@ -117,7 +117,7 @@ internal sealed class PlanEdits(RolloverChoice choice, Workspace workspace, Reco
     {
         var last = list.Items[^1];
         var file = last.Span.File;
-        if (YamlPlaces.IsFlow(list)) return new(file.Span(YamlPlaces.EndOf(last), 0), $", {{ {Part()} }}");
+        if (NodeEnd.IsInBrackets(list)) return new(file.Span(NodeEnd.Of(last), 0), $", {{ {Part()} }}");
 
         var (line, column) = file.PositionOf(file.Text.LastIndexOf('-', last.Span.Start));
         return YamlAdditions.Lines(file, YamlPlaces.LastLineOf(file, line, column - 1, takesDashes: false), new string(' ', column - 1), Remark(), $"- {Part()}");

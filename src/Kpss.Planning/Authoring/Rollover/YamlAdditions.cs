@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Authoring.Rollover;
@@ -10,8 +11,8 @@ internal static class YamlAdditions
     public static TextEdit Behind(RecordNode record, RecordEntry neighbour, params ReadOnlySpan<string> entries)
     {
         var file = record.Span.File;
-        var end = Math.Max(YamlPlaces.EndOf(neighbour.Value), neighbour.Key.Span.End);
-        if (YamlPlaces.IsFlow(record)) return new(file.Span(end, 0), ", " + string.Join(", ", entries!));
+        var end = Math.Max(NodeEnd.Of(neighbour.Value), neighbour.Key.Span.End);
+        if (NodeEnd.IsInBrackets(record)) return new(file.Span(end, 0), ", " + string.Join(", ", entries!));
 
         var (line, column) = (neighbour.Key.Span.Line, neighbour.Key.Span.Column);
         var last = YamlPlaces.LastLineOf(file, line, column - 1, takesDashes: neighbour.Value is ListNode);
@@ -22,14 +23,14 @@ internal static class YamlAdditions
     public static TextEdit First(RecordNode record, params ReadOnlySpan<string> entries)
     {
         var first = record.Entries[0].Key.Span;
-        var separator = YamlPlaces.IsFlow(record) ? ", " : YamlPlaces.LineEndOf(first.File) + YamlPlaces.IndentAt(first);
+        var separator = NodeEnd.IsInBrackets(record) ? ", " : LineEnds.Of(first.File.Text) + YamlPlaces.IndentAt(first);
         return new(first.Part(0, 0), string.Join(separator, entries!) + separator);
     }
 
     /// <summary>New lines behind one; the last line of a file may lack its end.</summary>
     public static TextEdit Lines(SourceFile file, int line, string indent, params ReadOnlySpan<string> lines)
     {
-        var newLine = YamlPlaces.LineEndOf(file);
+        var newLine = LineEnds.Of(file.Text);
         var at = YamlPlaces.StartOfNextLine(file, line);
         var isOpen = at == file.Text.Length && at > 0 && file.Text[at - 1] != '\n';
         var text = indent + string.Join(newLine + indent, lines!);
@@ -40,7 +41,7 @@ internal static class YamlAdditions
     public static TextEdit Value(RecordEntry entry, string value)
     {
         var file = entry.Key.Span.File;
-        var (start, end) = (entry.Value.Span.Start, YamlPlaces.EndOf(entry.Value));
+        var (start, end) = (entry.Value.Span.Start, NodeEnd.Of(entry.Value));
         if (end > start) return new(file.Span(start, end - start), value);
         var colon = file.Text.IndexOf(':', entry.Key.Span.End);
         return new(file.Span(colon + 1, 0), " " + value);

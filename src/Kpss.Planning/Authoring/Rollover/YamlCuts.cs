@@ -9,12 +9,12 @@ internal static class YamlCuts
     /// <summary>Takes out a key with its value. Comments above it stay.</summary>
     public static TextEdit Entry(RecordNode record, RecordEntry entry)
     {
-        if (YamlPlaces.IsFlow(record)) return InFlow([.. record.Entries.Select(it => (it.Key.Span.Start, YamlPlaces.EndOf(it.Value)))], [entry == record.Entries[0] ? 0 : IndexOf(record, entry)], record.Span.File)[0];
+        if (NodeEnd.IsInBrackets(record)) return InFlow([.. record.Entries.Select(it => (it.Key.Span.Start, NodeEnd.Of(it.Value)))], [entry == record.Entries[0] ? 0 : IndexOf(record, entry)], record.Span.File)[0];
 
         var file = record.Span.File;
         var (line, column) = (entry.Key.Span.Line, entry.Key.Span.Column);
         // Behind the dash of a list the key has to stay: it begins the record.
-        if (YamlPlaces.IndentOf(file, line) != column - 1) return new(Between(file, entry.Key.Span.End, Math.Max(entry.Key.Span.End, YamlPlaces.EndOf(entry.Value))), ":");
+        if (YamlPlaces.IndentOf(file, line) != column - 1) return new(Between(file, entry.Key.Span.End, Math.Max(entry.Key.Span.End, NodeEnd.Of(entry.Value))), ":");
         var last = YamlPlaces.LastLineOf(file, line, column - 1, takesDashes: entry.Value is ListNode);
         return Lines(file, line, last);
     }
@@ -29,7 +29,7 @@ internal static class YamlCuts
         }
 
         var file = list.Span.File;
-        if (YamlPlaces.IsFlow(list)) return InFlow([.. list.Items.Select(it => (it.Span.Start, YamlPlaces.EndOf(it)))], indexes, file);
+        if (NodeEnd.IsInBrackets(list)) return InFlow([.. list.Items.Select(it => (it.Span.Start, NodeEnd.Of(it)))], indexes, file);
         return indexes.ConvertAll(index => Item(file, list.Items[index]));
     }
 

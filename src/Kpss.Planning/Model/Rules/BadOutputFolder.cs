@@ -16,9 +16,13 @@ public static class BadOutputFolder
 
     public static Diagnostic At(SourceSpan span, string folder) => Rule
         .At(span, $"ve složce pro výstupy „{folder}“ leží zdroje plánu", $"the output folder “{folder}” holds sources of a plan")
-        .WithHint("zvolte pro výstupy jinou složku, třeba „out“", "choose another folder for outputs, such as `out`");
+        .WithHint(
+            $"zvolte pro výstupy jinou složku, třeba „{OtherThan(folder)}“, nebo zdroje ze složky přesuňte",
+            $"choose another folder for outputs, such as `{OtherThan(folder)}`, or move the sources out of it");
 
     public static Diagnostic IsWorkspace(SourceSpan span) => Rule
         .At(span, "výstupy nemohou být přímo v pracovní složce", "outputs cannot lie right in the workspace")
         .WithHint("zvolte pro výstupy vlastní složku, třeba „out“", "choose a folder of their own for outputs, such as `out`");
+
+    private static string OtherThan(string folder) => folder.Equals("out", StringComparison.OrdinalIgnoreCase) ? "dokumenty" : "out";
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Repair.Layout;
 
@@ -10,7 +11,7 @@ internal sealed class FileLines
 
     public FileLines(SourceFile file)
     {
-        NewLine = NewLineOf(file.Text);
+        NewLine = LineEnds.Of(file.Text);
         for (var at = 0; at < file.Text.Length;)
         {
             var feed = file.Text.IndexOf('\n', at);
@@ -27,8 +28,6 @@ internal sealed class FileLines
 
     /// <summary>The line end that the file uses first.</summary>
     public string NewLine { get; }
-
-    public static string NewLineOf(string text) => text.IndexOf('\n', StringComparison.Ordinal) is var feed and > 0 && text[feed - 1] == '\r' ? "\r\n" : "\n";
 
     /// <summary>The lines in another order; whether the last one has a line end stays as it was.</summary>
     public string Join(List<FileLine> lines)

@@ -1,5 +1,6 @@
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Repair.Shapes;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Repair.Layout;
 
@@ -13,7 +14,7 @@ internal static class SourceLayout
     /// <returns>The texts after each step; null when a step made the file unreadable.</returns>
     public static LaidSource? Of(ShapedFile file, Func<string, ShapedFile?> read)
     {
-        var newLine = FileLines.NewLineOf(file.Source.Text);
+        var newLine = LineEnds.Of(file.Source.Text);
         var prose = TextEdits.Apply(file.Source, file.Prose.SelectMany(entry => ScalarLayout.Edits(entry, newLine)));
         var laid = prose == file.Source.Text ? file : read(prose);
         for (var times = 0; laid is not null && times < MostTimes; times++)

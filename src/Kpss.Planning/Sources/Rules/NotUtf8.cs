@@ -35,19 +35,32 @@ public static class NotUtf8
         var (editor, iconv, dotnet) = encoding == Windows
             ? ("Central European (Windows 1250)", "WINDOWS-1250", "GetEncoding(1250)")
             : ("UTF-16 LE", "UTF-16", "Unicode");
-        return diagnostic
+        var opened = diagnostic
             .WithHint(
                 $"ve VS Code klepněte dole vpravo na kódování: nejdřív „Znovu otevřít s kódováním“ {editor}, pak „Uložit s kódováním“ UTF-8",
                 $"VS Code: click the encoding in the status bar, first “Reopen with Encoding” {editor}, then “Save with Encoding” UTF-8")
             .WithHint(
                 "v Poznámkovém bloku: Soubor, Uložit jako, a dole u tlačítka Uložit kódování UTF-8",
-                "Notepad: File, Save as, and the encoding UTF-8 beside the button Save")
+                "Notepad: File, Save as, and the encoding UTF-8 beside the button Save");
+        if (!IsPlain(name)) return opened;
+        return opened
             .WithHint(
-                $"v Linuxu a macOS: iconv -f {iconv} -t UTF-8 \"{name}\" > x && mv x \"{name}\"",
-                $"Linux and macOS: iconv -f {iconv} -t UTF-8 \"{name}\" > x && mv x \"{name}\"")
+                $"v Linuxu a macOS: t=$(mktemp) && iconv -f {iconv} -t UTF-8 '{name}' > \"$t\" && cat \"$t\" > '{name}'",
+                $"Linux and macOS: t=$(mktemp) && iconv -f {iconv} -t UTF-8 '{name}' > \"$t\" && cat \"$t\" > '{name}'")
             .WithHint(
-                $"v PowerShellu: $f = \"$PWD/{name}\"; [IO.File]::WriteAllText($f, [IO.File]::ReadAllText($f, [Text.Encoding]::{dotnet}))",
-                $"PowerShell: $f = \"$PWD/{name}\"; [IO.File]::WriteAllText($f, [IO.File]::ReadAllText($f, [Text.Encoding]::{dotnet}))");
+                $"v PowerShellu: $f = Join-Path $PWD '{name}'; [IO.File]::WriteAllText($f, [IO.File]::ReadAllText($f, [Text.Encoding]::{dotnet}))",
+                $"PowerShell: $f = Join-Path $PWD '{name}'; [IO.File]::WriteAllText($f, [IO.File]::ReadAllText($f, [Text.Encoding]::{dotnet}))");
+    }
+
+    /// <summary>A name that no shell reads as anything else: the file may come from a stranger, and the commands are there to be pasted.</summary>
+    private static bool IsPlain(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (!char.IsLetterOrDigit(letter) && letter is not (' ' or '.' or '_' or '-')) return false;
+        }
+
+        return name is not ['-' or ' ', ..];
     }
 
     /// <summary>True for bytes that happen to be valid UTF-8 but hardly were meant so.</summary>

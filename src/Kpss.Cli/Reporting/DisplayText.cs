@@ -1,9 +1,8 @@
 using System.Text;
-using Kpss.Cli.Reporting;
 
-namespace Kpss.Cli.Review.Forms;
+namespace Kpss.Cli.Reporting;
 
-/// <summary>Text of the sources as it may be shown: one line stays one line and no character steers the terminal.</summary>
+/// <summary>Text of the sources, or quoting them, as it may be shown: one line stays one line and no character steers the terminal.</summary>
 internal static class DisplayText
 {
     public static string Clean(string text)
