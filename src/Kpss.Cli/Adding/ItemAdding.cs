@@ -55,7 +55,7 @@ internal static class ItemAdding
     }
 
     /// <summary>Whether the new card would be a second one on its way down.</summary>
-    private static bool HasCardAbove(Plan plan, Level level, PlanItem parent) =>
+    public static bool HasCardAbove(Plan plan, Level level, PlanItem parent) =>
         !plan.Grammar.AllowsCardsOnSeveralLevels && level.MayCarryCard && parent.Level.MayCarryCard && parent.Fields.Count > 0;
 
     private static Refusal SecondCard(Plan plan, Level level, PlanItem parent)

@@ -33,7 +33,11 @@ internal static class ParentChoice
             return null;
         }
 
-        return candidates.Count == 0 ? None(plan, level) : Several(plan, level, candidates);
+        if (candidates.Count == 0) return None(plan, level);
+
+        // What has a card already would be refused.
+        var open = candidates.FindAll(found => !ItemAdding.HasCardAbove(plan, level, found.Item));
+        return Several(plan, level, open.Count > 0 ? open : candidates);
     }
 
     private static Refusal? Named(string under, Plan plan, Level level, out FoundItem? parent)

@@ -55,6 +55,7 @@ internal sealed class ListCommand : KpssCommand
         if (Array.IndexOf(Formats, format) < 0) return UnknownForm(format).Tell(session);
         if (OpenedWorkspace.Open(session, line.GetValue(_path), out var opened) is { } status) return status;
         if (PlanChoice.FromLine(line.GetValue(_plan), opened.Workspace, out var plans) is { } unclear) return unclear.Tell(session);
+        if (line.GetValue(_plan) is null && PlanChoice.Around(Places.Absolute(line.GetValue(_path) ?? ".", session.World.CurrentDirectory), plans) is { } here) plans = [here];
         if (_filter.Read(line, opened.Workspace, plans, out var wanted) is { } mistake) return mistake.Tell(session);
 
         opened.TellErrors(session);

@@ -86,7 +86,7 @@ internal sealed class NewCommand : KpssCommand
     private static Plan? OnlyPlan(List<Plan> plans, string? under, Session session)
     {
         if (plans is [var only]) return only;
-        var here = plans.Find(plan => WorkspacePaths.Parent(plan.Place.File.Path) is var folder && (session.World.CurrentDirectory == folder || Places.IsBelow(session.World.CurrentDirectory, folder)));
+        var here = PlanChoice.Around(session.World.CurrentDirectory, plans);
         if (here is not null || under is null) return here;
         return plans.FindAll(plan => ItemSearch.Find([plan], under).Count > 0) is [var having] ? having : null;
     }

@@ -4,6 +4,8 @@ using Kpss.Cli.Showing;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Authoring;
+using Kpss.Planning.Model;
 
 namespace Kpss.Cli.Commands;
 
@@ -47,10 +49,18 @@ internal sealed class ShowCommand : KpssCommand
         if (PlanChoice.FromLine(line.GetValue(_plan), opened.Workspace, out var plans) is { } unclear) return unclear.Tell(session);
 
         opened.TellErrors(session);
-        if (ShowTarget.Find(given, opened.Workspace, plans, out var target) is { } refusal) return refusal.Tell(session);
+        var searched = Searched(line, given, plans, session);
+        if (ShowTarget.Find(given, opened.Workspace, searched, out var target) is { } refusal) return refusal.Tell(session);
         if (target.Item is { } item) ItemPage.Write(item, opened.Workspace, session);
         else EntryPage.Write(target.Entry!, opened.Workspace, plans, session);
         return ExitStatus.Fine;
+    }
+
+    /// <summary>The plan in whose folder the user is, when it has just what was named; else all.</summary>
+    private List<Plan> Searched(ParseResult line, string given, List<Plan> plans, Session session)
+    {
+        if (plans.Count < 2 || PlanChoice.Around(Places.Absolute(line.GetValue(_workspace) ?? ".", session.World.CurrentDirectory), plans) is not { } here) return plans;
+        return ItemSearch.FindExactly([here], given).Count > 0 ? [here] : plans;
     }
 
     private static Refusal NothingNamed() => new Refusal("chybí, co ukázat", "nothing to show was named")

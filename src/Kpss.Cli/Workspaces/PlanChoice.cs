@@ -1,6 +1,7 @@
 using Kpss.Cli.CommandLine;
 using Kpss.Planning.Authoring;
 using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.Workspaces;
 
@@ -21,6 +22,10 @@ internal static class PlanChoice
         plans = named;
         return null;
     }
+
+    /// <returns>The plan in whose folder someone stands; null outside of all.</returns>
+    public static Plan? Around(string directory, List<Plan> plans) =>
+        plans.Find(plan => WorkspacePaths.Parent(plan.Place.File.Path) is var folder && (directory == folder || Places.IsBelow(directory, folder)));
 
     private static Refusal Unclear(string given, List<Plan> plans, bool isUnknown)
     {

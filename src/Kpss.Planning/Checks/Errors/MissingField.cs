@@ -32,6 +32,12 @@ public sealed class MissingField : ICheck
 
     private void Check(PlanItem item, PlanGrammar grammar, Report report)
     {
+        if (EmptyAboveCards(item, grammar) is [var first, ..] empty)
+        {
+            report.Add(AboveCards(first, empty, item.Children[0].Level));
+            return;
+        }
+
         var absent = new List<Need>();
         foreach (var need in NeedsOf(item, grammar))
         {
@@ -63,6 +69,29 @@ public sealed class MissingField : ICheck
     /// <summary>A card is only above the items below it when nothing of it is written.</summary>
     private static bool IsContainer(PlanItem item, PlanGrammar grammar) =>
         item.Level.MayCarryCard && item.Children.Count > 0 && !HasField(item, grammar);
+
+    /// <summary>Fields that `kpss new` wrote and nobody filled in before the card went one level down.</summary>
+    private static List<RecordEntry> EmptyAboveCards(PlanItem item, PlanGrammar grammar)
+    {
+        var empty = new List<RecordEntry>();
+        if (grammar.AllowsCardsOnSeveralLevels || !item.Level.MayCarryCard || item.Children is not [{ Level.MayCarryCard: true }, ..] || IsMissing(ItemKeys.Title, item)) return empty;
+        foreach (var field in grammar.Fields)
+        {
+            if (item.Source.Record.Entry(field.Key) is not { } entry) continue;
+            if (!IsNothing(entry.Value)) return [];
+            empty.Add(entry);
+        }
+
+        return empty;
+    }
+
+    private Diagnostic AboveCards(RecordEntry first, List<RecordEntry> empty, Level lower)
+    {
+        var keys = empty.ConvertAll(entry => entry.Key.Value);
+        return Rule
+            .At(first.Key.Span, $"kartu má {lower.Key} níž, tady jsou pole prázdná", $"{lower.Key} below has the card; the fields here are empty")
+            .WithHint($"smažte je: {string.Join(", ", keys)}", $"delete them: {string.Join(", ", keys)}");
+    }
 
     private static bool HasField(PlanItem item, PlanGrammar grammar)
     {
