@@ -1,3 +1,4 @@
+using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Tree;
 using Kpss.Rendering.Markup;
 
@@ -6,6 +7,9 @@ namespace Kpss.Rendering.Html;
 /// <summary>Writes blocks of every kind, one after another.</summary>
 internal sealed class BlockMarkup(MarkupWriter html, Document document)
 {
+    /// <summary>Of what the page says by itself.</summary>
+    public Language Language { get; } = Wording.LanguageOf(document);
+
     public void Write(ReadOnlySpan<Block> blocks)
     {
         foreach (var block in blocks) Write(block);

@@ -46,7 +46,7 @@ internal static class ChartMarkup
     private static void WriteTable(MarkupWriter html, Table table, BlockMarkup blocks)
     {
         html.Start("details").NewLine();
-        html.Start("summary").Text(Wording.ChartAsTable).EndLine();
+        html.Start("summary").Text(Wording.ChartAsTable.In(blocks.Language)).EndLine();
         blocks.Write([table]);
         html.EndLine();
     }

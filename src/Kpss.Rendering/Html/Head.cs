@@ -18,7 +18,7 @@ internal static class Head
         Meta(html, "generator", "kpss");
         Meta(html, "color-scheme", "light dark");
         Script.WriteFirst(html);
-        Stylesheet.Write(html, info.RunningTitle);
+        Stylesheet.Write(html, info.RunningTitle, Wording.LanguageOf(document));
         html.EndLine();
     }
 

@@ -18,7 +18,7 @@ public sealed class HtmlRenderer : IRenderer
         html.Start("html").Attribute("lang", Head.PrimaryLanguage(document.Info)).NewLine();
         Head.Write(html, document);
         html.Start("body").NewLine();
-        html.Start("a").Attribute("class", "skip").Attribute("href", "#" + PageIds.Main).Text(Wording.SkipToContent).EndLine();
+        html.Start("a").Attribute("class", "skip").Attribute("href", "#" + PageIds.Main).Text(Wording.SkipToContent.In(Wording.LanguageOf(document))).EndLine();
         PageHeader.Write(html, document);
         html.Start("div").Attribute("class", "columns").NewLine();
         SideMarkup.Write(html, document);

@@ -12,7 +12,7 @@ internal static class PageFooter
         WriteImprint(html, document.Imprint.Lines);
         html.Start("p").Text(Signature(document.TitlePage)).EndLine();
         html.Start("p").Attribute("class", "to-top");
-        html.Start("a").Attribute("href", "#" + PageIds.Top).Text(Wording.BackToTop).End().EndLine();
+        html.Start("a").Attribute("href", "#" + PageIds.Top).Text(Wording.BackToTop.In(Wording.LanguageOf(document))).End().EndLine();
         html.EndLine();
     }
 

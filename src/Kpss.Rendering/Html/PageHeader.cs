@@ -11,7 +11,7 @@ internal static class PageHeader
     {
         var page = document.TitlePage;
         html.Start("header").Attribute("id", PageIds.Top).Attribute("class", "title-page").NewLine();
-        SettingsMarkup.Write(html);
+        SettingsMarkup.Write(html, Wording.LanguageOf(document));
         WriteMarks(html, page.Logo, document.Imprint.Funding);
         Line(html, "authority", page.Authority);
         html.Start("h1").Text(page.Title).EndLine();

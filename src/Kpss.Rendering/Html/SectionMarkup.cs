@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kpss.Documents;
+using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Tree;
 using Kpss.Rendering.Markup;
 
@@ -13,7 +14,7 @@ internal static class SectionMarkup
     {
         html.Start("section").Attribute("id", section.Key.Anchor).Attribute("class", ClassOf(section.Role));
         html.Attribute("data-key", section.Key.Path).NewLine();
-        WriteHeading(html, section);
+        WriteHeading(html, section, blocks.Language);
         blocks.Write(section.Blocks.AsSpan());
         html.EndLine();
     }
@@ -27,7 +28,7 @@ internal static class SectionMarkup
     };
 
     // The title page has the first level. HTML ends at h6 but lets it say that it lies deeper.
-    private static void WriteHeading(MarkupWriter html, Section section)
+    private static void WriteHeading(MarkupWriter html, Section section, Language language)
     {
         var level = section.Level + 1;
         html.Start("div").Attribute("class", "heading").NewLine();
@@ -35,15 +36,15 @@ internal static class SectionMarkup
         if (level > DeepestElement) html.Attribute("aria-level", Digits(level));
         if (section.Role == SectionRole.TopItem && IsJoined(section.Heading)) html.Attribute("class", "joined");
         html.Inlines(section.Heading).EndLine();
-        WriteLink(html, section);
+        WriteLink(html, section, language);
         html.EndLine();
     }
 
     // An empty link is drawn by the style: a sign inside would be read, searched and copied with the heading.
-    private static void WriteLink(MarkupWriter html, Section section)
+    private static void WriteLink(MarkupWriter html, Section section, Language language)
     {
         html.Start("a").Attribute("class", "permalink").Attribute("href", "#" + section.Key.Anchor);
-        html.Attribute("aria-label", $"{Wording.LinkTo}: {PlainText.Of(section.Heading)}").EndLine();
+        html.Attribute("aria-label", $"{Wording.LinkTo.In(language)}: {PlainText.Of(section.Heading)}").EndLine();
     }
 
     /// <summary>True for `Priorita 1 – Bydlení` and `IV. Zdraví`: a dash cannot start a line, nor a bare number be one.</summary>

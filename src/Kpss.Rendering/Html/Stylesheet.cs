@@ -1,4 +1,5 @@
 using System.Text;
+using Kpss.Documents.Diagnostics;
 using Kpss.Rendering.Markup;
 
 namespace Kpss.Rendering.Html;
@@ -8,11 +9,15 @@ internal static class Stylesheet
     // In the order in which they build on each other; paper comes last and overrules the screen.
     private static readonly string[] Parts = ["style.css", "tools.css", "charts.css", "code.css", "wide.css", "print.css"];
 
-    public static void Write(MarkupWriter html, string runningTitle)
+    // The style says it in Czech.
+    private const string EnglishPageNumber = """@page { @bottom-right { content: "Page " counter(page) " of " counter(pages); } }""" + "\n";
+
+    public static void Write(MarkupWriter html, string runningTitle, Language language)
     {
         html.Start("style").NewLine();
         foreach (var part in Parts) html.Raw(Asset.Read(part)).NewLine();
         html.Raw($"@page {{ @top-left {{ content: {Quote(runningTitle)}; }} }}\n");
+        if (language == Language.English) html.Raw(EnglishPageNumber);
         html.EndLine();
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Kpss.Cli.Handbook;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
@@ -9,7 +10,7 @@ using Xunit;
 
 namespace Kpss.Tests.Handbook;
 
-public class HandbookFilesTests
+public partial class HandbookFilesTests
 {
     private const int LargestPicture = 60_000;
 
@@ -30,6 +31,17 @@ public class HandbookFilesTests
         Assert.EndsWith("\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\t', text);
     });
+
+    public static IEnumerable<TheoryDataRow<string, string>> Twins() => HandbookFiles.Czech.Zip(HandbookFiles.English, (czech, english) => new TheoryDataRow<string, string>(czech, english));
+
+    [Fact]
+    public void Every_chapter_has_its_twin() =>
+        Assert.Equal(HandbookFiles.Czech.Select(name => name[..3]), HandbookFiles.English.Select(name => name["en/".Length..][..3]));
+
+    /// <summary>The same headings, files, commands and pictures in the same order: a reader of either does the same.</summary>
+    [Theory]
+    [MemberData(nameof(Twins))]
+    public void Twins_have_the_same_steps(string czech, string english) => Assert.Equal(StepsOf(czech), StepsOf(english));
 
     [Fact]
     public void Pictures_are_few_and_small_and_all_are_shown_with_a_description()
@@ -55,6 +67,19 @@ public class HandbookFilesTests
         Assert.True(File.ReadAllText(Path.Combine(Folder, "obrazky", "plan.sha256")).Trim() == hash, "The plan of `kpss init` says something else than in the pictures of the handbook: .ci/handbook-pictures makes them anew.");
     }
 
+    private static IEnumerable<string> StepsOf(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, name));
+        var fences = Fence.In(text).Select(fence => fence.Kind switch
+        {
+            "výstup" or "output" => $"output {fence.About}",
+            "výstup-ukázka" or "output-sample" => $"sample {fence.About}",
+            _ => $"{fence.Kind} {Place().Replace(fence.About, ", ")}\n{Remark().Replace(fence.Content, "")}",
+        });
+        var headings = text.Split('\n').Where(line => Heading().IsMatch(line)).Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]);
+        return [.. headings, .. fences, .. Picture().Matches(text).Select(match => match.Value)];
+    }
+
     private static IEnumerable<string> FilesIn(string folder) =>
         Directory.GetFiles(Path.Combine(Folder, folder), "*.md").Select(file => folder + Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
@@ -65,4 +90,17 @@ public class HandbookFilesTests
         ListBlock it => it.Items.SelectMany(item => Figures(item.Blocks)),
         _ => [],
     });
+
+    [GeneratedRegex("^##* ")]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(", (?:nový řádek|řádek|uložený jako|new line|line|saved as) ")]
+    private static partial Regex Place();
+
+    /// <summary>Also what a commit says.</summary>
+    [GeneratedRegex(" #.*$|(?<=git commit -m ).*$", RegexOptions.Multiline)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"obrazky/[a-z]+\.png")]
+    private static partial Regex Picture();
 }

@@ -15,6 +15,9 @@ namespace Kpss.Tests.Handbook;
 /// <summary>The page that people read.</summary>
 public class HandbookPageTests
 {
+    /// <summary>Beginnings of what the controls say in Czech.</summary>
+    private static readonly string[] Czech = ["přeskočit", "zpět na", "odkaz", "zobrazit", "hled", "výsled", "nastavení", "vzhled", "zrušit", "klávesa"];
+
     [Theory]
     [InlineData(Language.Czech)]
     [InlineData(Language.English)]
@@ -34,6 +37,22 @@ public class HandbookPageTests
         var ids = page.Root.Descendants().Select(it => (string?)it.Attribute("id")).ToHashSet();
         var targets = page.All("a").Select(it => (string)it.Attribute("href")!).ToArray();
         Offenders.None(targets.Where(it => it.StartsWith('#') ? !ids.Contains(it[1..]) : !it.StartsWith("https://", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The script takes its texts from the markup.</summary>
+    [Fact]
+    public void The_controls_speak_the_language_of_the_document()
+    {
+        var tools = Page.Of(MadeHandbook.In(Language.English)).Root.Descendants()
+            .Where(it => (string?)it.Attribute("class") is "skip" or "tools" or "settings" or "to-top" || (string?)it.Attribute("id") == "_casti" || (string?)it.Attribute("class") == "permalink")
+            .ToArray();
+        var said = tools.Select(it => it.Value).Concat(tools.SelectMany(it => it.DescendantsAndSelf()).SelectMany(it => it.Attributes())
+            .Where(it => it.Name.LocalName is "aria-label" or "title" || it.Name.LocalName.StartsWith("data-", StringComparison.Ordinal)).Select(it => it.Value)).ToArray();
+
+        Assert.Contains("Search the document", said);
+        Assert.Contains("{n} results", said);
+        Assert.Contains("Link to this part: What kpss is", said);
+        Offenders.None(said.Where(it => Czech.Any(word => it.Contains(word, StringComparison.OrdinalIgnoreCase))));
     }
 
     [Fact]

@@ -97,7 +97,7 @@ internal sealed partial class Story : IDisposable
             return;
         }
 
-        if (!fence.About.Contains("nový", StringComparison.Ordinal)) _mended.Add((path, File.ReadAllBytes(path)));
+        if (!NewLine().IsMatch(fence.About)) _mended.Add((path, File.ReadAllBytes(path)));
         if (LineNumber().Match(fence.About) is { Success: true } number)
         {
             var lines = File.ReadAllLines(path);
@@ -111,6 +111,9 @@ internal sealed partial class Story : IDisposable
 
     [GeneratedRegex(@"(?<=\.(docx|html|md) +)\d[\d.,\u00a0]* k?B")]
     private static partial Regex Size();
+
+    [GeneratedRegex(", (nový řádek|new line) ")]
+    private static partial Regex NewLine();
 
     [GeneratedRegex(@"(?<=(řádek|line) )\d+")]
     private static partial Regex LineNumber();

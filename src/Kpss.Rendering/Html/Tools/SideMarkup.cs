@@ -17,10 +17,11 @@ internal static class SideMarkup
     // Hidden until the script has brought them to life.
     private static void WriteTools(MarkupWriter html, Document document)
     {
+        var language = Wording.LanguageOf(document);
         html.Start("div").Attribute("class", "tools").Attribute("role", "search");
-        html.Attribute("aria-label", Wording.SearchAndFilters).Attribute("hidden", "").NewLine();
-        SearchMarkup.Write(html);
-        if (document.Facets.Count > 0) FilterMarkup.Write(html, document.Facets);
+        html.Attribute("aria-label", Wording.SearchAndFilters.In(language)).Attribute("hidden", "").NewLine();
+        SearchMarkup.Write(html, language);
+        if (document.Facets.Count > 0) FilterMarkup.Write(html, document.Facets, language);
         html.EndLine();
     }
 }
