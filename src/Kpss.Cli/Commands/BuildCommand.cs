@@ -18,30 +18,9 @@ internal sealed class BuildCommand : KpssCommand
 {
     private readonly OptionalArgument _path = CommonSymbols.Path();
     private readonly Switch _strict = CommonSymbols.Strict();
-
-    private readonly ListOption _format = new(
-        "--format",
-        new("FORMÁT[,…]", "FORMAT[,…]"),
-        new("jen docx, html, md, json, pdf (jinak podle kpss.yaml)", "only docx, html, md, json, pdf (else as kpss.yaml says)"))
-    {
-        Offer = Offer.OutputFormats,
-    };
-
-    private readonly ValueOption _output = new(
-        "--output",
-        new("SLOŽKA", "FOLDER"),
-        new("kam zapisovat (jinak podle kpss.yaml)", "where to write (else as kpss.yaml says)"))
-    {
-        Offer = Offer.Folders,
-    };
-
-    private readonly ValueOption _template = new(
-        "--template",
-        new("SOUBOR", "FILE"),
-        new("vzhled podle šablony Wordu (.docx, .dotx)", "looks of a Word template (.docx, .dotx)"))
-    {
-        Offer = Offer.Files,
-    };
+    private readonly ListOption _format = CommonSymbols.OutputFormat();
+    private readonly ValueOption _output = CommonSymbols.Output();
+    private readonly ValueOption _template = CommonSymbols.Template();
 
     private readonly Switch _verify = new(
         "--verify",
@@ -98,7 +77,7 @@ internal sealed class BuildCommand : KpssCommand
         var compilation = session.Tools.Compile(session.World, root, report);
         if (compilation is not null) lookup.Check(compilation.Outputs, report);
         if (compilation is not null && asked.Count == 0) formats = lookup.FromSources(compilation.Outputs, report);
-        if (compilation is not null) external.TellUnasked(asked.Count > 0 ? asked : NamesIn(compilation), report);
+        if (compilation is not null) external.TellUnasked(asked, compilation.Outputs, report);
         if (compilation is null || Findings.Of(report, _strict.IsIn(line)).Failed) return Stop(report, line, session);
 
         var folder = FolderFor(line, compilation, session);
@@ -127,13 +106,6 @@ internal sealed class BuildCommand : KpssCommand
         BuildReporter.TellFindings(findings, session);
         CheckedOutputsReporter.Tell(outputs, session.World.Elapsed - begin, session);
         return outputs.Exists(output => output.IsStale) ? ExitStatus.FaultySources : ExitStatus.Fine;
-    }
-
-    private static List<string> NamesIn(Compilation compilation)
-    {
-        var names = new List<string>();
-        foreach (var choice in compilation.Outputs.Formats) names.Add(choice.Name);
-        return names;
     }
 
     private int Stop(Report report, ParseResult line, Session session)

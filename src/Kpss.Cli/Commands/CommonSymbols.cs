@@ -30,6 +30,30 @@ internal static class CommonSymbols
         Offer = Offer.Plans,
     };
 
+    public static ListOption OutputFormat() => new(
+        "--format",
+        new("FORMÁT[,…]", "FORMAT[,…]"),
+        new("jen docx, html, md, json, pdf (jinak podle kpss.yaml)", "only docx, html, md, json, pdf (else as kpss.yaml says)"))
+    {
+        Offer = Offer.OutputFormats,
+    };
+
+    public static ValueOption Output() => new(
+        "--output",
+        new("SLOŽKA", "FOLDER"),
+        new("kam zapisovat (jinak podle kpss.yaml)", "where to write (else as kpss.yaml says)"))
+    {
+        Offer = Offer.Folders,
+    };
+
+    public static ValueOption Template() => new(
+        "--template",
+        new("SOUBOR", "FILE"),
+        new("vzhled podle šablony Wordu (.docx, .dotx)", "looks of a Word template (.docx, .dotx)"))
+    {
+        Offer = Offer.Files,
+    };
+
     public static Switch DryRun() => new("--dry-run", new("jen ukáže změny a nic nezapíše", "only show the changes and write nothing"));
 
     public static Switch Strict() => new("--strict", new("varování platí za chyby", "warnings count as errors"));

@@ -16,31 +16,9 @@ internal sealed class WatchCommand : KpssCommand
 {
     private readonly OptionalArgument _path = CommonSymbols.Path();
     private readonly Switch _strict = CommonSymbols.Strict();
-
-    private readonly ListOption _format = new(
-        "--format",
-        new("FORMÁT[,…]", "FORMAT[,…]"),
-        new("jen docx, html, md, json, pdf (jinak podle kpss.yaml)", "only docx, html, md, json, pdf (else as kpss.yaml says)"))
-    {
-        Offer = Offer.OutputFormats,
-    };
-
-    private readonly ValueOption _output = new(
-        "--output",
-        new("SLOŽKA", "FOLDER"),
-        new("kam zapisovat (jinak podle kpss.yaml)", "where to write (else as kpss.yaml says)"))
-    {
-        Offer = Offer.Folders,
-    };
-
-    private readonly ValueOption _template = new(
-        "--template",
-        new("SOUBOR", "FILE"),
-        new("vzhled podle šablony Wordu (.docx, .dotx)", "looks of a Word template (.docx, .dotx)"))
-    {
-        Offer = Offer.Files,
-    };
-
+    private readonly ListOption _format = CommonSymbols.OutputFormat();
+    private readonly ValueOption _output = CommonSymbols.Output();
+    private readonly ValueOption _template = CommonSymbols.Template();
     private readonly RendererOptions _renderers = new();
 
     public WatchCommand()

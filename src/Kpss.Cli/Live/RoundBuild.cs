@@ -42,9 +42,11 @@ internal sealed class RoundBuild(Session session, string root, WatchedPaths path
 
         var folder = Folder ?? compilation.OutputFolder;
         paths.Output = compilation.OutputFolder;
-        var lookup = new FormatLookup(session.Tools.Formats, External());
+        var external = External();
+        var lookup = new FormatLookup(session.Tools.Formats, external);
         lookup.Check(compilation.Outputs, report);
         var formats = Formats(lookup, compilation.Outputs, report);
+        external.TellUnasked(Asked, compilation.Outputs, report);
         if (Findings.Of(report, IsStrict).Failed) return;
 
         var workshop = new Workshop(session, root, folder, compilation.Outputs with { Template = Template ?? compilation.Outputs.Template }, report);

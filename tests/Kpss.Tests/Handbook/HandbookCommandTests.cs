@@ -1,6 +1,5 @@
 using Kpss.Cli;
 using Kpss.Cli.Handbook;
-using Kpss.Documents.Outside;
 using Kpss.Tests.Cli;
 using Kpss.Tests.Worlds;
 using Xunit;
@@ -84,19 +83,7 @@ public class HandbookCommandTests
     {
         _world.Variables.Remove("HOME");
         _world.Variables.Add("TMPDIR", "/tmp");
-        _world.Programs = new OneFolder("/tmp/kpss-aB3x9Z/out");
         Assert.Equal("/tmp/kpss-aB3x9Z/out/prirucka.html\n", Run("handbook").Out);
-    }
-
-    private sealed class OneFolder(string path) : IPrograms
-    {
-        public string? Find(string name) => null;
-
-        public ProgramResult Run(ProgramCall call) => throw new InvalidOperationException("Nothing to run.");
-
-        public string CreateTemporaryFolder() => path;
-
-        public void DeleteTemporaryFolder(string path) => throw new InvalidOperationException("The browser reads it yet.");
     }
 
     private (int Status, string Out, string Error) Run(string line) => Call.Run(_world, Toolchain.BuiltIn(), line);

@@ -66,6 +66,14 @@ public class WatchTests
         Assert.Equal(stops, call.Out.Split("nic nebylo zapsáno").Length - 1);
     }
 
+    [Fact]
+    public void A_permission_in_vain_is_told_once_as_build_does()
+    {
+        _live.Changes.Enqueue(["/disk/plan/a/1.yaml"]);
+        var call = Call.Run(World(), FakeTools.Finding(), "watch plan --format md,html --allow-renderer xslx");
+        Assert.Equal(1, call.Error.Split("KPSS0513").Length - 1);
+    }
+
     private MemoryWorld World()
     {
         var world = Call.World();

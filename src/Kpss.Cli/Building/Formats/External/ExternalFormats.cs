@@ -1,6 +1,8 @@
 using Kpss.Cli.Building.Formats.External.Rules;
+using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
+using Kpss.Planning.Model;
 using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.Building.Formats.External;
@@ -35,9 +37,11 @@ public sealed class ExternalFormats(IPrograms programs, List<string> allowed, Ti
     }
 
     /// <summary>Tells which programs were allowed in vain.</summary>
-    /// <param name="asked">The formats that are built.</param>
-    public void TellUnasked(List<string> asked, Report report)
+    /// <param name="onLine">The formats of the command line; empty for those of kpss.yaml.</param>
+    public void TellUnasked(List<string> onLine, OutputSettings outputs, Report report)
     {
+        if (allowed.Count == 0) return;
+        List<string> asked = onLine.Count > 0 ? onLine : [.. outputs.Formats.Map(choice => choice.Name)];
         foreach (var name in allowed)
         {
             if (!asked.Contains(name)) report.Add(UnaskedRenderer.At(name, asked));
