@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
+using Kpss.Cli.Building.Formats.External;
 using Kpss.Cli.CommandLine;
+using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Planning.Authoring;
 using Kpss.Planning.Model;
+using Kpss.Planning.Model.Reading;
 using Kpss.Planning.Model.Timeframes;
 using Kpss.Planning.Sources;
 
@@ -23,15 +26,37 @@ internal static class PlanAdding
         if (PeriodIn(title) is not { } period) return NoPeriod().Tell(session);
 
         var own = id ?? ShortId.Of(title);
-        if (!Words.IsId(own)) return new Refusal($"složka se nemůže jmenovat „{own}“", $"the folder cannot be named “{own}”").WithHint("malá písmena bez diakritiky, číslice a spojovníky, třeba --id akcni-plan-2027", "lower-case ASCII letters, digits and hyphens, as in --id akcni-plan-2027").Tell(session);
         var folder = Places.Join(opened.Root, own);
-        if (session.World.DirectoryExists(folder) || session.World.FileExists(folder)) return new Refusal($"složka {own} už existuje a kpss nic nepřepíše", $"the folder {own} is there already, and kpss overwrites nothing").WithHint("jinou zvolte volbou --id", "choose another one with --id").Tell(session);
+        if (Obstacle(own, folder, opened, session) is { } obstacle) return obstacle.Tell(session);
 
-        var path = Places.Join(folder, "plan.yaml");
-        session.World.CreateAll([new OutputFile(path, Encoding.UTF8.GetBytes(Text(title, period, opened.Workspace)))]);
+        var path = Places.Join(folder, PlanFiles.Marker);
+        var file = new OutputFile(path, Encoding.UTF8.GetBytes(Text(title, period, opened.Workspace)));
+        if (!IsRead(own, file, opened, session)) return NotRead(own).Tell(session);
+        session.World.CreateAll([file]);
         Tell(own, path, opened.Workspace.Plans.Count > 0 ? opened.Workspace.Plans[^1] : null, session);
         return ExitStatus.Fine;
     }
+
+    private static Refusal? Obstacle(string own, string folder, OpenedWorkspace opened, Session session)
+    {
+        if (!Words.IsId(own)) return new Refusal($"složka se nemůže jmenovat „{own}“", $"the folder cannot be named “{own}”").WithHint("malá písmena bez diakritiky, číslice a spojovníky, třeba --id akcni-plan-2027", "lower-case ASCII letters, digits and hyphens, as in --id akcni-plan-2027");
+        if (OutputName.IsReserved(own)) return new Refusal($"složku „{own}“ Windows mít nemůže", $"Windows cannot have a folder “{own}”").WithHint("jinou zvolte volbou --id", "choose another one with --id");
+        if (folder == Places.Absolute(opened.Workspace.Settings.Outputs.Folder, opened.Root)) return new Refusal($"složka {own} je pro hotové dokumenty, zdroje se v ní nečtou", $"the folder {own} is for built documents, no sources are read there").WithHint("jinou zvolte volbou --id", "choose another one with --id");
+        if (session.World.DirectoryExists(folder) || session.World.FileExists(folder)) return new Refusal($"složka {own} už existuje a kpss nic nepřepíše", $"the folder {own} is there already, and kpss overwrites nothing").WithHint("jinou zvolte volbou --id", "choose another one with --id");
+        return opened.Workspace.Index.Plan(own) is null ? null : new Refusal($"plán {own} už v pracovní složce je", $"the workspace has a plan {own} already").WithHint("jinou složku zvolte volbou --id", "choose another folder with --id");
+    }
+
+    /// <summary>Whether the workspace would have the plan, and no error more.</summary>
+    private static bool IsRead(string id, OutputFile file, OpenedWorkspace opened, Session session)
+    {
+        var report = new Report();
+        var workspace = WorkspaceReader.Read(new PlannedWorld(session.World, [file]), opened.Root, report);
+        return workspace?.Index.Plan(id) is not null && Findings.Of(report, strict: false).Errors <= opened.Errors;
+    }
+
+    private static Refusal NotRead(string id) => new Refusal($"plán ve složce {id} by kpss nepřečetl, nic nebylo zapsáno", $"kpss could not read a plan in the folder {id}, nothing was written")
+        .WithHint("jinou složku zvolte volbou --id", "choose another folder with --id")
+        .WithHint("co je ve složce v nepořádku, vypíše kpss check", "kpss check tells what is wrong in the workspace");
 
     /// <summary>`2027`, or `2026–2028` where the title names two years.</summary>
     private static Timeframe? PeriodIn(string title)

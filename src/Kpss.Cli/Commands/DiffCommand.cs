@@ -28,7 +28,7 @@ internal sealed class DiffCommand : KpssCommand
 
     private readonly ValueOption _format = new("--format", new("FORMÁT", "FORMAT"), new("podoba: text (výchozí), md, html, json", "form: text (default), md, html, json"))
     {
-        Choices = ["text", "md", "html", "json"],
+        Choices = ChangeForms.Names,
     };
 
     private readonly ValueOption _output = new("--output", new("SOUBOR", "FILE"), new("zapíše do souboru (jinak na výstup)", "write to a file (else to the output)"))

@@ -21,7 +21,7 @@ internal sealed class ListCommand : KpssCommand
         new("FORMÁT", "FORMAT"),
         new("text (výchozí), nebo json pro jiné programy", "text (default), or json for other programs"))
     {
-        Choices = ["text", "json"],
+        Choices = Formats,
     };
 
     public ListCommand()

@@ -108,10 +108,7 @@ internal sealed class RolloverCommand : KpssCommand
         if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < RolloverOrder.FirstYear or > RolloverOrder.LastYear)
             return new Refusal($"„{given}“ není rok", $"“{given}” is no year").WithHint("třeba: kpss rollover 2026", "such as: kpss rollover 2026");
 
-        order = new(year, PlanIn(line), line.GetValue(_folder), _keep.ValuesIn(line).ToSequence());
+        order = new(year, line.GetValue(_plan), line.GetValue(_folder), _keep.ValuesIn(line).ToSequence());
         return null;
     }
-
-    /// <summary>A plan's folder may also be given as the shell completes it: `plans/klatovsko/akcni-plan-2025/`.</summary>
-    private string? PlanIn(ParseResult line) => line.GetValue(_plan) is { } given ? World.Slashes.Forward(given).TrimEnd('/').Split('/')[^1] : null;
 }

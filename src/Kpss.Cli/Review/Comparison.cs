@@ -1,4 +1,5 @@
 using Kpss.Cli.CommandLine;
+using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Changes;
 using Kpss.Documents.Diagnostics;
@@ -29,7 +30,7 @@ internal sealed class Comparison(SideChoice older, SideChoice newer, Session ses
         var review = Reviewer.Compare(old, now);
         if (only is not null)
         {
-            if (PlanLookup.Find(now, only, newer.Label, out var plan) is { } refusal && PlanLookup.Find(old, only, older.Label, out plan) is not null) return refusal;
+            if (PlanChoice.Find(now, only, newer.Label, out var plan) is { } refusal && PlanChoice.Find(old, only, older.Label, out plan) is not null) return refusal;
             review = new(review.Plans.Only(it => it.Plan.Id == plan!.Id), [], [], []);
         }
 
@@ -49,12 +50,12 @@ internal sealed class Comparison(SideChoice older, SideChoice newer, Session ses
 
     private Refusal? Find(Workspace workspace, SideChoice side, Workspace? other, out Plan? plan)
     {
-        if (side.Plan is { } named) return PlanLookup.Find(workspace, named, side.Label, out plan);
+        if (side.Plan is { } named) return PlanChoice.Find(workspace, named, side.Label, out plan);
 
         plan = null;
         var otherSide = ReferenceEquals(side, older) ? newer : older;
-        if (PlanLookup.Find(other!, otherSide.Plan!, otherSide.Label, out var counterpart) is { } refusal) return refusal;
-        return PlanLookup.Find(workspace, counterpart!.Id, side.Label, out plan);
+        if (PlanChoice.Find(other!, otherSide.Plan!, otherSide.Label, out var counterpart) is { } refusal) return refusal;
+        return PlanChoice.Find(workspace, counterpart!.Id, side.Label, out plan);
     }
 
     private static string LabelOf(SideChoice side, Plan plan) => side.Plan is null || side.Label == plan.Id ? plan.ShortTitle : $"{side.Label}: {plan.ShortTitle}";

@@ -1,5 +1,6 @@
 using System.Text;
 using Kpss.Cli.CommandLine;
+using Kpss.Documents.Changes;
 using Kpss.Documents.Outside;
 
 namespace Kpss.Cli.Review;
@@ -37,7 +38,6 @@ internal static class ReportFile
     private static bool IsTitle(string text)
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var line = end < 0 ? text : text[..end];
-        return line.Contains(" → ", StringComparison.Ordinal) && (line.StartsWith("Změny: ", StringComparison.Ordinal) || line.StartsWith("Changes: ", StringComparison.Ordinal));
+        return ChangeWords.AreSides(end < 0 ? text : text[..end]);
     }
 }

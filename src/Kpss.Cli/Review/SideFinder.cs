@@ -1,8 +1,10 @@
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Review.Git;
 using Kpss.Cli.Workspaces;
+using Kpss.Cli.World;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
+using Kpss.Planning.Authoring;
 using Kpss.Planning.Model.Reading;
 using Kpss.Planning.Sources;
 
@@ -72,7 +74,7 @@ internal sealed class SideFinder(IWorld world, string? workspace, Language langu
         // A folder of a plan, or anything in it, means that plan.
         for (var folder = path; Places.IsBelow(folder, root); folder = Places.Parent(folder)!)
         {
-            if (!world.FileExists(Places.Join(folder, "plan.yaml"))) continue;
+            if (!world.FileExists(Places.Join(folder, PlanFiles.Marker))) continue;
             side = new(word, world, root, WorkspacePaths.NameOf(folder));
             return null;
         }
@@ -90,9 +92,10 @@ internal sealed class SideFinder(IWorld world, string? workspace, Language langu
     private List<string> PlansNamed(string word)
     {
         if (Root() is not { } root) return [];
-        if (world.FileExists($"{Places.Join(root, word)}/plan.yaml")) return [word];
-        if (!PlanLookup.IsYear(word) || WorkspaceReader.Read(world, root, new Report()) is not { } workspace) return [];
-        return PlanLookup.Candidates(workspace, word).ConvertAll(plan => plan.Id);
+        var folder = Slashes.Forward(word).TrimEnd('/');
+        if (world.FileExists(Places.Join(Places.Join(root, folder), PlanFiles.Marker))) return [WorkspacePaths.NameOf(folder)];
+        if (!PlanNames.IsYear(word) || WorkspaceReader.Read(world, root, new Report()) is not { } workspace) return [];
+        return PlanNames.OfYear(workspace, word).ConvertAll(plan => plan.Id);
     }
 
     private string? CommitOf(string word) => Repository()?.Commit(word);
@@ -117,7 +120,7 @@ internal sealed class SideFinder(IWorld world, string? workspace, Language langu
         if (word == Head) return new Refusal("v repozitáři zatím není žádná revize", "the repository has no revision yet").WithHint("uložte první: git commit", "make the first: git commit");
 
         var refusal = new Refusal($"„{word}“ není revize gitu, složka ani plán", $"“{word}” is no revision of git, no folder and no plan");
-        var folders = world.List(Root()!).Folders.Where(folder => world.FileExists($"{Places.Join(Root()!, folder)}/plan.yaml")).ToArray();
+        var folders = world.List(Root()!).Folders.Where(folder => world.FileExists(Places.Join(Places.Join(Root()!, folder), PlanFiles.Marker))).ToArray();
         refusal = refusal.WithNearest(word, folders);
         if (folders.Length > 0) refusal = refusal.WithHint($"plány: {string.Join(", ", folders)}", $"plans: {string.Join(", ", folders)}");
         return _repositoryRefusal is { } reason ? refusal.WithHint(reason.Message.Czech, reason.Message.English) : refusal;

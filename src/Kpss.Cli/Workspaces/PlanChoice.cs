@@ -5,7 +5,7 @@ using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.Workspaces;
 
-/// <summary>Which plan of a workspace the user named, by its folder or its title.</summary>
+/// <summary>Which plan of a workspace the user named, by its folder, its year or its title.</summary>
 internal static class PlanChoice
 {
     /// <returns>Why it is none of them; null when <paramref name="plans"/> holds it, or all when none was named.</returns>
@@ -13,13 +13,8 @@ internal static class PlanChoice
     {
         plans = [.. workspace.Plans];
         if (given is null) return null;
-
-        var wanted = ItemSearch.Flat(given.TrimEnd('/'));
-        var named = plans.FindAll(plan => plan.Id == wanted || ItemSearch.Flat(plan.Title) == wanted || ItemSearch.Flat(plan.ShortTitle) == wanted);
-        if (named.Count == 0) named = plans.FindAll(plan => plan.Id.Contains(wanted, StringComparison.Ordinal));
-        if (named.Count != 1) return Unclear(given, named.Count == 0 ? plans : named, isUnknown: named.Count == 0);
-
-        plans = named;
+        if (Find(workspace, given, side: null, out var plan) is { } refusal) return refusal;
+        plans = [plan!];
         return null;
     }
 
@@ -27,12 +22,21 @@ internal static class PlanChoice
     public static Plan? Around(string directory, List<Plan> plans) =>
         plans.Find(plan => WorkspacePaths.Parent(plan.Place.File.Path) is var folder && (directory == folder || Places.IsBelow(directory, folder)));
 
-    private static Refusal Unclear(string given, List<Plan> plans, bool isUnknown)
+    /// <param name="side">Which of two workspaces is looked at; null when there is one.</param>
+    /// <returns>Why there is not just one, or null.</returns>
+    public static Refusal? Find(Workspace workspace, string given, string? side, out Plan? plan)
     {
-        var ids = plans.ConvertAll(plan => plan.Id);
+        var meant = PlanNames.Meant(workspace, given);
+        plan = meant is [var only] ? only : null;
+        return plan is null ? Unclear(given, meant, workspace, side is null ? "" : $" ({side})") : null;
+    }
+
+    private static Refusal Unclear(string given, List<Plan> meant, Workspace workspace, string where)
+    {
+        var ids = (meant.Count > 0 ? meant : [.. workspace.Plans]).ConvertAll(plan => plan.Id);
         var list = string.Join(", ", ids);
-        return isUnknown
-            ? new Refusal($"plán „{given}“ tu není", $"there is no plan “{given}” here").WithNearest(given, ids).WithHint($"plány: {list}", $"plans: {list}")
-            : new Refusal($"„{given}“ může být více plánů", $"“{given}” could be several plans").WithHint($"plány: {list}", $"plans: {list}");
+        return meant.Count == 0
+            ? new Refusal($"plán „{given}“ tu není{where}", $"there is no plan “{given}” here{where}").WithNearest(given, ids).WithHint($"plány: {list}", $"plans: {list}")
+            : new Refusal($"„{given}“ může být více plánů{where}", $"“{given}” could be several plans{where}").WithHint($"plány: {list}", $"plans: {list}");
     }
 }

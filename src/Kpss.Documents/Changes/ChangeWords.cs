@@ -11,6 +11,9 @@ public static class ChangeWords
     /// <summary>`Změny: HEAD → pracovní složka`.</summary>
     public static string Sides(ChangeReport report) => $"{Title.In(report.Language)}: {report.Old} → {report.New}";
 
+    /// <summary>True for a line that <see cref="Sides"/> made, in either language.</summary>
+    public static bool AreSides(string line) => line.Contains(" → ", StringComparison.Ordinal) && (Begins(line, Title.Czech) || Begins(line, Title.English));
+
     /// <summary>`3 změny: 1 přidání, 2 změněné údaje.`</summary>
     public static string Summary(ChangeReport report)
     {
@@ -55,4 +58,6 @@ public static class ChangeWords
         2 or 3 or 4 => few,
         _ => many,
     };
+
+    private static bool Begins(string line, string title) => line.StartsWith($"{title}: ", StringComparison.Ordinal);
 }

@@ -24,7 +24,7 @@ public static class SchemaSet
         var files = new List<SchemaFile>
         {
             BuiltIn("kpss", ["kpss.yaml"], WorkspaceShapes.Workspace),
-            BuiltIn("plan", ["plan.yaml"], WorkspaceShapes.Plan),
+            BuiltIn("plan", [PlanFiles.Marker], WorkspaceShapes.Plan),
             BuiltIn("rejstriky", SourcePatterns.OfRegisters(workspace), WorkspaceShapes.Registers),
         };
         foreach (var plan in workspace.Plans)

@@ -1,4 +1,5 @@
 using Kpss.Planning.Model;
+using Kpss.Planning.Model.Reading;
 using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Schema;
@@ -6,8 +7,6 @@ namespace Kpss.Planning.Schema;
 /// <summary>Which files of a workspace hold what, as patterns of paths.</summary>
 internal static class SourcePatterns
 {
-    private const string PlanFile = "plan.yaml";
-
     /// <summary>The files that hold registers now, and where those of a new workspace would lie.</summary>
     public static List<string> OfRegisters(Workspace workspace)
     {
@@ -25,7 +24,7 @@ internal static class SourcePatterns
     public static List<string> OfItems(Plan plan, Workspace workspace)
     {
         var folder = FolderOf(plan, workspace);
-        var patterns = new List<string> { $"{folder}/**/*.yaml", $"{folder}/**/*.yml", $"!{PlanFile}" };
+        var patterns = new List<string> { $"{folder}/**/*.yaml", $"{folder}/**/*.yml", $"!{PlanFiles.Marker}" };
         foreach (var other in workspace.Plans)
         {
             var inner = FolderOf(other, workspace);

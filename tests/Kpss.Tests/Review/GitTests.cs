@@ -141,6 +141,35 @@ public sealed class GitTests : IDisposable
         Assert.StartsWith("chyba: v repozitáři zatím není žádná revize\n", Diff("").Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(600_000, "obrázek „znak.png“ má víc než 512 kB")]
+    [InlineData(100, "obrázek „znak.png“ je poškozený nebo neúplný")]
+    public async Task A_picture_is_judged_alike_on_both_sides(int size, string message)
+    {
+        await StartAsync();
+        Write("plany/kpss.yaml", "region: Lhota\nzadavatel: Město Lhota\nlogo: { soubor: znak.png, popis: Znak }\n");
+        File.WriteAllBytes($"{Root}/plany/znak.png", [0x89, .. "PNG\r\n\u001A\n"u8, .. new byte[size]]);
+        File.WriteAllBytes($"{Root}/plany/nejmenovany.png", new byte[size]);
+        await CommitAsync();
+        var (_, _, error) = Diff("HEAD");
+        Assert.Contains($"HEAD:plany/kpss.yaml:3:17: chyba KPSS0162: {message}\n", error, StringComparison.Ordinal);
+        Assert.Contains($"\nkpss.yaml:3:17: chyba KPSS0162: {message}\n", $"\n{error}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_git_cannot_read_is_told_in_its_words()
+    {
+        await StartAsync();
+        var run = await Run.OfAsync(_git, ["-C", Root, "rev-parse", "HEAD:plany"], TestContext.Current.CancellationToken);
+        var hash = run.Output.Trim();
+        var loose = $"{Root}/.git/objects/{hash[..2]}/{hash[2..]}";
+        File.SetAttributes(loose, FileAttributes.Normal);
+        File.WriteAllText(loose, "nic");
+        var (status, _, error) = Diff("");
+        Assert.Equal(2, status);
+        Assert.StartsWith("chyba: soubory revize „HEAD“ se z repozitáře nepodařilo přečíst\n  git říká: ", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_example_of_the_help_is_understood()
     {

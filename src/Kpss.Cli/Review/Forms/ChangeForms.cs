@@ -16,13 +16,14 @@ internal static class ChangeForms
         new("json", (report, target, _) => JsonForm.Write(report, target)),
     ];
 
+    public static readonly string[] Names = Array.ConvertAll(All, it => it.Name);
+
     public static ChangeForm? ByName(string name) => Array.Find(All, it => it.Name == name);
 
     public static Refusal Unknown(string name)
     {
-        var names = Array.ConvertAll(All, it => it.Name);
-        var list = string.Join(", ", names);
-        return new Refusal($"neznámá podoba „{name}“", $"unknown form “{name}”").WithNearest(name, names).WithHint($"podoby: {list}", $"forms: {list}");
+        var list = string.Join(", ", Names);
+        return new Refusal($"neznámá podoba „{name}“", $"unknown form “{name}”").WithNearest(name, Names).WithHint($"podoby: {list}", $"forms: {list}");
     }
 }
 

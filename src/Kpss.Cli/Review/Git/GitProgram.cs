@@ -36,7 +36,9 @@ internal sealed class GitProgram
     public GitAnswer Ask(Sequence<string> arguments, ReadOnlyMemory<byte> input, int mostOutput)
     {
         var result = _programs.Run(new(_file, arguments, _folder, input, Limit, mostOutput) { Variables = Variables });
-        return new(result.ExitStatus == 0, result.Output, Encoding.UTF8.GetString(result.Error.Span).Trim());
+        var error = Encoding.UTF8.GetString(result.Error.Span).Trim();
+        if (error.Length == 0 && result.ExitStatus is null) error = $"no answer within {Limit.TotalSeconds:0} s";
+        return new(result.ExitStatus == 0, result.Output, error);
     }
 
     /// <summary>

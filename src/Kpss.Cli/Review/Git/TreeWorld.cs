@@ -2,17 +2,18 @@ using Kpss.Documents.Outside;
 
 namespace Kpss.Cli.Review.Git;
 
-/// <summary>The files of a workspace as a commit has them, in memory. All else is the machine's; nothing can be written.</summary>
+/// <summary>The files of a workspace as a commit has them. All else is the machine's; nothing can be written.</summary>
 /// <param name="root">As git names the folder, `HEAD~1:plans/klatovsko`, so that places in messages look like that.</param>
 internal sealed class TreeWorld(IWorld machine, string root) : WorldAround(machine)
 {
-    private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<int, byte[]>> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (SortedSet<string> Files, SortedSet<string> Folders)> _folders = new(StringComparer.Ordinal) { [root] = (Names(), Names()) };
 
     public string Root => root;
 
     /// <param name="relative">From the root.</param>
-    public void Add(string relative, byte[] content)
+    /// <param name="read">Gives the content, of a long one at least as many bytes as it is asked for.</param>
+    public void Add(string relative, Func<int, byte[]> read)
     {
         var folder = root;
         var parts = relative.Split('/');
@@ -24,7 +25,7 @@ internal sealed class TreeWorld(IWorld machine, string root) : WorldAround(machi
         }
 
         _folders[folder].Files.Add(parts[^1]);
-        _files[$"{folder}/{parts[^1]}"] = content;
+        _files[$"{folder}/{parts[^1]}"] = read;
     }
 
     /// <summary>A link to a file of the same tree is that file; one that leads elsewhere is not there, as a commit doesn't hold its target.</summary>
@@ -32,7 +33,7 @@ internal sealed class TreeWorld(IWorld machine, string root) : WorldAround(machi
     {
         var slash = relative.LastIndexOf('/');
         var folder = slash < 0 ? root : $"{root}/{relative[..slash]}";
-        if (Planning.Sources.WorkspacePaths.Join(folder, target) is { } path && _files.TryGetValue(path, out var content)) Add(relative, content);
+        if (Planning.Sources.WorkspacePaths.Join(folder, target) is { } path && _files.TryGetValue(path, out var read)) Add(relative, read);
     }
 
     public override bool FileExists(string path) => _files.ContainsKey(path);
@@ -47,7 +48,8 @@ internal sealed class TreeWorld(IWorld machine, string root) : WorldAround(machi
 
     public override byte[] Read(string path, int limit)
     {
-        if (!_files.TryGetValue(path, out var content)) throw new IOException($"No file in the commit: {path}");
+        if (!_files.TryGetValue(path, out var read)) throw new IOException($"No file in the commit: {path}");
+        var content = read(limit + 1);
         return content.Length <= limit + 1L ? content : content[..(limit + 1)];
     }
 

@@ -1,4 +1,5 @@
 using Kpss.Documents.Outside;
+using Kpss.Planning.Model.Reading;
 using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Authoring.Rollover;
@@ -29,7 +30,7 @@ internal sealed record PlanFolder(List<string> Yaml, List<string> Texts, List<st
         {
             var inner = WorkspacePaths.Under(folder, name);
             if (name[0] == '.' || name == "node_modules" || listing.Links.Contains(name)) continue;
-            if (!world.FileExists($"{inner}/plan.yaml") && !world.FileExists($"{inner}/kpss.yaml")) Visit(inner, world);
+            if (!world.FileExists(WorkspacePaths.Under(inner, PlanFiles.Marker)) && !world.FileExists(WorkspacePaths.Under(inner, FolderWalk.WorkspaceFile))) Visit(inner, world);
         }
     }
 

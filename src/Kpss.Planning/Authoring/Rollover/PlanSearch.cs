@@ -7,15 +7,23 @@ namespace Kpss.Planning.Authoring.Rollover;
 /// <summary>Finds the plan that a new one goes on from.</summary>
 internal static class PlanSearch
 {
-    public static RolloverRefusal? ById(Workspace workspace, string id, out Plan? plan)
+    public static RolloverRefusal? ByName(Workspace workspace, string given, out Plan? plan)
     {
-        plan = workspace.Index.Plan(id);
+        var meant = PlanNames.Meant(workspace, given);
+        plan = meant is [var only] ? only : null;
         if (plan is not null) return HasItems(plan) ? null : NoItems(plan);
-        var refusal = new RolloverRefusal($"v pracovní složce není plán „{id}“", $"the workspace has no plan “{id}”");
+        if (meant.Count > 1) return Unclear(given, meant);
+        var refusal = new RolloverRefusal($"v pracovní složce není plán „{given}“", $"the workspace has no plan “{given}”");
         var ids = workspace.Plans.Map(it => it.Id);
-        if (Nearest.To(id, ids) is { } near) refusal = refusal.WithHint($"mysleli jste „{near}“?", $"did you mean “{near}”?");
+        if (Nearest.To(given, ids) is { } near) refusal = refusal.WithHint($"mysleli jste „{near}“?", $"did you mean “{near}”?");
         var list = string.Join(", ", ids);
         return refusal.WithHint($"plány: {list}", $"plans: {list}");
+    }
+
+    private static RolloverRefusal Unclear(string given, List<Plan> meant)
+    {
+        var list = string.Join(", ", meant.ConvertAll(it => it.Id));
+        return new RolloverRefusal($"„{given}“ může být více plánů", $"“{given}” could be several plans").WithHint($"plány: {list}", $"plans: {list}");
     }
 
     /// <summary>The only plan of a year or two whose period ends right before the year.</summary>

@@ -17,7 +17,7 @@ internal sealed record RolloverChoice(Plan Plan, NewPeriod Period, string OldFol
     public static RolloverRefusal? Make(Workspace workspace, RolloverOrder order, IWorld world, out RolloverChoice? choice)
     {
         choice = null;
-        var refusal = order.PlanId is { } id ? PlanSearch.ById(workspace, id, out var plan) : PlanSearch.ByYear(workspace, order.Year, out plan);
+        var refusal = order.Plan is { } given ? PlanSearch.ByName(workspace, given, out var plan) : PlanSearch.ByYear(workspace, order.Year, out plan);
         if (refusal is not null) return refusal;
         if (NewPeriod.Of(plan!, order.Year) is not { } period) return NoWholeYears(plan!);
         if (period.After.From <= period.Before.To) return TooEarly(plan!, order.Year);

@@ -11,7 +11,6 @@ namespace Kpss.Planning.Model.Reading;
 internal sealed class FolderWalk(IWorld world, WorkspacePaths paths, OutputFolder output, Report report)
 {
     public const string WorkspaceFile = "kpss.yaml";
-    private const string PlanFile = "plan.yaml";
 
     private readonly SourceNames _names = new(report);
     private readonly List<string> _registers = [];
@@ -28,7 +27,7 @@ internal sealed class FolderWalk(IWorld world, WorkspacePaths paths, OutputFolde
     private void Visit(string folder, PlanFiles? plan, int depth)
     {
         if (List(folder) is not { } listing) return;
-        if (_names.Find(PlanFile, folder, listing) is { } planFile)
+        if (_names.Find(PlanFiles.Marker, folder, listing) is { } planFile)
         {
             plan = new(folder, WorkspacePaths.Under(folder, planFile), [], []);
             if (depth > 0) _plans.Add(plan);
@@ -72,7 +71,7 @@ internal sealed class FolderWalk(IWorld world, WorkspacePaths paths, OutputFolde
         if (name[0] == '.' || name == "node_modules") return true;
         if (path != output.Path) return world.FileExists($"{path}/{WorkspaceFile}");
 
-        if (List(path) is { } listing && listing.Files.Any(file => file == PlanFile || SourceNames.IsSource(file))) report.Add(BadOutputFolder.At(output.Place, paths.RelativeToRoot(path)));
+        if (List(path) is { } listing && listing.Files.Any(file => file == PlanFiles.Marker || SourceNames.IsSource(file))) report.Add(BadOutputFolder.At(output.Place, paths.RelativeToRoot(path)));
         return true;
     }
 

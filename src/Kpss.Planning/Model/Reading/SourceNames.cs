@@ -8,7 +8,7 @@ namespace Kpss.Planning.Model.Reading;
 /// <summary>Which files of a folder are sources, and which only would be under their right names.</summary>
 internal sealed class SourceNames(Report report)
 {
-    private static readonly string[] Fixed = [FolderWalk.WorkspaceFile, "plan.yaml"];
+    private static readonly string[] Fixed = [FolderWalk.WorkspaceFile, PlanFiles.Marker];
 
     public static bool IsSource(string name) => IsYaml(name) && name[0] != '.' && RightName(name) is null;
 

@@ -7,4 +7,8 @@ public sealed record WorkspaceFiles(IReadOnlyList<string> Registers, IReadOnlyLi
 
 /// <param name="Items">Every other YAML file in the folder and below, in natural order of their paths.</param>
 /// <param name="Texts">The Markdown files beside them.</param>
-public sealed record PlanFiles(string Folder, string PlanFile, List<string> Items, List<string> Texts);
+public sealed record PlanFiles(string Folder, string PlanFile, List<string> Items, List<string> Texts)
+{
+    /// <summary>The file that makes a folder one of a plan.</summary>
+    public const string Marker = "plan.yaml";
+}
