@@ -105,22 +105,22 @@ public static class Failures
         var hasOutput = command is not null && command.Options.Any(option => option.Name == "--output");
         var helpsElsewhere = kind is FileFailureKind.Denied or FileFailureKind.DiskFull or FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay
             or FileFailureKind.LinkOutside or FileFailureKind.PathTooLong;
-        var (czech, english) = WayOutOf(kind);
+        var mend = WayOutOf(kind);
         return hasOutput && helpsElsewhere
-            ? new($"{czech}, nebo zapisujte jinam volbou --output.", $"{english}, or write elsewhere with --output.")
-            : new($"{czech} a spusťte příkaz znovu.", $"{english} and run the command again.");
+            ? new($"{mend.Czech}, nebo zapisujte jinam volbou --output.", $"{mend.English}, or write elsewhere with --output.")
+            : new($"{mend.Czech} a spusťte příkaz znovu.", $"{mend.English} and run the command again.");
     }
 
-    private static (string Czech, string English) WayOutOf(FileFailureKind kind) => kind switch
+    private static Bilingual WayOutOf(FileFailureKind kind) => kind switch
     {
-        FileFailureKind.Denied => ("Zkontrolujte práva", "Check the rights"),
-        FileFailureKind.InUse => ("Zavřete ho (třeba ve Wordu)", "Close it (in Word, perhaps)"),
-        FileFailureKind.DiskFull => ("Uvolněte místo", "Free some space"),
-        FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay => ("Přejmenujte, co stojí v cestě", "Rename what stands in the way"),
-        FileFailureKind.AlreadyThere => ("Přejmenujte ho nebo přesuňte", "Rename or move it"),
-        FileFailureKind.LinkOutside => ("Odkaz zrušte", "Remove the link"),
-        FileFailureKind.PathTooLong => ("Zkraťte názvy složek", "Shorten the names of the folders"),
-        FileFailureKind.Twice => ("Přejmenujte složku jednoho z plánů", "Rename the folder of one of the plans"),
-        _ => ("Zkontrolujte, že je disk připojený a cesta správná,", "Check that the disk is there and the path is right,"),
+        FileFailureKind.Denied => new("Zkontrolujte práva", "Check the rights"),
+        FileFailureKind.InUse => new("Zavřete ho (třeba ve Wordu)", "Close it (in Word, perhaps)"),
+        FileFailureKind.DiskFull => new("Uvolněte místo", "Free some space"),
+        FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay => new("Přejmenujte, co stojí v cestě", "Rename what stands in the way"),
+        FileFailureKind.AlreadyThere => new("Přejmenujte ho nebo přesuňte", "Rename or move it"),
+        FileFailureKind.LinkOutside => new("Odkaz zrušte", "Remove the link"),
+        FileFailureKind.PathTooLong => new("Zkraťte názvy složek", "Shorten the names of the folders"),
+        FileFailureKind.Twice => new("Přejmenujte složku jednoho z plánů", "Rename the folder of one of the plans"),
+        _ => new("Zkontrolujte, že je disk připojený a cesta správná,", "Check that the disk is there and the path is right,"),
     };
 }
