@@ -47,5 +47,8 @@ public sealed record TextChanged(Subject Subject, FactName Fact, TextDiff Text) 
 /// <summary>Several fields were written as one, or the other way round.</summary>
 public sealed record FieldsJoined(Subject Subject, Sequence<string> Parts, string Whole, bool AreJoined) : Change;
 
+/// <summary>Fields went unchanged to an item below, or came from one.</summary>
+public sealed record FieldsMoved(Subject Subject, Sequence<string> Labels, ItemSubject Other, bool IsDown) : Change;
+
 /// <summary>A name of a register is printed wherever its entry is used.</summary>
 public sealed record EntryRenamed(EntrySubject Entry, string Before) : Change;

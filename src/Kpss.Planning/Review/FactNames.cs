@@ -16,6 +16,8 @@ internal static class FactNames
     public static readonly FactName Kind = new("druh", new("druh", "kind"), Gender.Masculine, IsQuoted: true);
     public static readonly FactName Period = new("období", new("období", "period"), Gender.Neuter);
     public static readonly FactName Parent = new("nadřazený_plán", new("nadřazený plán", "parent plan"), Gender.Masculine, IsQuoted: true);
+    public static readonly FactName Previous = new("předchozí_plán", new("předchozí plán", "previous plan"), Gender.Masculine, IsQuoted: true);
+    public static readonly FactName Compared = new("plán", new("plán ke srovnání", "plan compared with"), Gender.Masculine, IsQuoted: true);
     public static readonly FactName Folder = new("složka", new("složka plánu", "folder of the plan"), Gender.Feminine, IsQuoted: true);
 
     /// <summary>A field of the grammar. Its label is the author's, in whatever form; so a word of ours stands before it.</summary>

@@ -48,12 +48,14 @@ internal static class PlanEdits
         new("measure renumbered", plan => plan.Edit(Foster, "\"2.4\"", "\"2.5\""), "přečíslováno 2.4 → 2.5"),
         new("measure put in the middle", InsertMeasure, "nové opatření 2.2 „Rodinné centrum“\npřečíslováno 2.2–2.4 → 2.3–2.5"),
         new("activity put in front", InsertActivity, "nová aktivita 1.4 a) „Sdílené bydlení“\npřečíslováno 1.4 a)–c) → 1.4 b)–d)"),
-        new("area renumbered with all in it", RenumberArea, "přečíslováno Prioritní oblast 7 → 8", IsAlone: false),
+        new("area renumbered with all in it", RenumberArea, "přečíslováno: Prioritní oblast 7 → 8", IsAlone: false),
+        new("two areas swapped", SwapAreas, "prohozena čísla: Prioritní oblast 3 ↔ 7"),
         new("measure moved to another area", plan => plan.Add(Plan + "3-zavislosti/3-7-dotek.yaml", plan.Take(Dotek).Replace("\"1.3\"", "\"3.7\"", StringComparison.Ordinal)), "Opatření 3.7: přesunuto z 1.3 do 3.7"),
         new("activity made a measure", MakeMeasure, "Opatření 7.3: přesunuto z 7.1 b) do 7.3 (aktivita → opatření)"),
         new("two measures swapped", SwapMeasures, "prohozena čísla 2.3 ↔ 2.4"),
         new("id renamed", plan => { plan.Edit(Dotek, "id: kc-dotek", "id: komunitni-centrum-dotek"); plan.Edit(Carers, "[[kc-dotek|", "[[komunitni-centrum-dotek|"); }, "Opatření 1.3: změněno id kc-dotek → komunitni-centrum-dotek"),
         new("id and title renamed", plan => plan.Edit(Mothers, "id: zarizeni-pro-matky\nnázev: Zajištění zařízení pro matky omezené", "id: domov-pro-matky\nnázev: Zajištění domova pro matky omezené"), "Opatření 2.2: změněno id zarizeni-pro-matky → domov-pro-matky\nOpatření 2.2: změněn název: Zajištění [-zařízení-]{+domova+} pro matky omezené v rodičovské zodpovědnosti"),
+        new("ids swapped", SwapIds, "Opatření 2.3: změněno id volny-cas → pestounstvi\nOpatření 2.4: změněno id pestounstvi → volny-cas"),
         new("id taken away", plan => plan.Edit(Mothers, "id: zarizeni-pro-matky\n", ""), "Opatření 2.2: změněno id zarizeni-pro-matky → opatreni-2-2"),
         new("moved, retitled and shifted", MoveAndRetitle, "Opatření 3.2: přesunuto z 1.3 do 3.2\nOpatření 3.2: změněn název: Rozvoj [-a podpora -]Komunitního centra Dotek\nOpatření 3.2: přibyla cílová skupina „veřejnost“"),
     ];
@@ -71,6 +73,7 @@ internal static class PlanEdits
         new("target group added", plan => plan.Edit(Foster, "[deti-a-mladez-na-klatovsku]", "[deti-a-mladez-na-klatovsku, verejnost]"), "Opatření 2.4: přibyla cílová skupina „veřejnost“", IsAlone: true),
         new("field left out on purpose", plan => plan.Edit(Carers, "cílová_skupina: [pecujici-osoby]", "cílová_skupina: neuvedeno"), "Opatření 1.7: změněn údaj „Cílová skupina“: pečující osoby → neuvedeno", IsAlone: true),
         new("field that had been left out", plan => plan.Edit(Group, "cílová_skupina: neuvedeno", "cílová_skupina: [verejnost]"), "Opatření 7.2: změněn údaj „Cílová skupina“: neuvedeno → veřejnost"),
+        new("card moved into an activity of its own", MoveCard, "nová aktivita 2.3 a) „Hřiště“\nOpatření 2.3: přesunuty údaje „Odůvodnění opatření“, „Popis opatření“, „Cílová skupina“ a „Realizátor, spolupracující subjekt“ do 2.3 a)"),
         new("two fields written as one", JoinFields, "Opatření 2.2: spojeny údaje „Odůvodnění opatření“ a „Popis opatření“ do údaje „Odůvodnění a popis opatření“"),
         new("introduction of an area", plan => plan[Plan + "4-bydleni/oblast.yaml"] += "úvod: Bydlení je základ.\n", "Prioritní oblast 4: přibyl úvodní text\n    {+Bydlení je základ.+}", IsAlone: true),
     ];
@@ -79,6 +82,12 @@ internal static class PlanEdits
     [
         new("misprint", plan => plan.Edit(Dotek, "lidé osamoceni po ztrátě", "lidé osamocení po ztrátě"), "Opatření 1.3: změněn text „Odůvodnění opatření“\n    … klubů, senioři, osoby s duševním onemocněním, lidé [-osamoceni-]{+osamocení+} po ztrátě blízkého člověka, ale i osoby, které dlouhodobě …\n    …"),
         new("sentence moved", plan => plan.Edit(Flat, "  Během využití krizového bytu konkrétním klientem by mohly být hledány další možnosti řešení nastalé situace.\n", "").Edit(Flat, "  Poté je třeba hledat vhodné místo pro jeho realizaci a provozování.\n", "  Poté je třeba hledat vhodné místo pro jeho realizaci a provozování.\n  Během využití krizového bytu konkrétním klientem by mohly být hledány další možnosti řešení nastalé situace.\n"), "Opatření 4.2: v textu „Odůvodnění opatření“ přesunuta část\n    … důvodu živelné katastrofy atd.) či v podobných situacích.[- Během využití krizového bytu konkrétním klientem by mohly být hledány další možnosti řešení nastalé situace.-]\n    … třeba hledat vhodné místo pro jeho realizaci a provozování.{+ Během využití krizového bytu konkrétním klientem by mohly být hledány další možnosti řešení nastalé situace.+}"),
+        new("link to another item", plan => plan.Edit(Carers, "[[kc-dotek|", "[[bydleni-s-podporou|"), "Opatření 1.7: změněn odkaz „Komunitním centru Dotek“: opatření 1.3 → opatření 1.6", IsAlone: false),
+        new("link taken away", plan => plan.Edit(Carers, "[[kc-dotek|Komunitním centru Dotek]]", "Komunitním centru Dotek"), "Opatření 1.7: odebrán odkaz „Komunitním centru Dotek“: opatření 1.3"),
+        new("link put around words", plan => plan.Edit(FreeTime, "V celém regionu Klatovska", "V celém [[kc-dotek|regionu Klatovska]]"), "Opatření 2.3: přibyl odkaz „regionu Klatovska“: opatření 1.3"),
+        new("web link with its address", plan => plan.Edit(FreeTime, "V celém regionu Klatovska", "V celém [regionu Klatovska](https://www.klatovy.cz/)"), "Opatření 2.3: přibyl odkaz „regionu Klatovska“: https://www.klatovy.cz/"),
+        new("two sentences exchanged", plan => plan.Edit(Carers, "  Šířit informace o dostupných službách a pomoci pro pečující osoby.\n  Zajištění osvěty o souvisejících tématech a péči.\n", "  Zajištění osvěty o souvisejících tématech a péči.\n  Šířit informace o dostupných službách a pomoci pro pečující osoby.\n"), "Opatření 1.7: v textu „Popis opatření“ přesunuta část\n    …\n    {+Zajištění osvěty o souvisejících tématech a péči. +}Šířit informace o dostupných službách a pomoci pro pečující osoby.[- Zajištění osvěty o souvisejících tématech a péči.-]"),
+        new("sentence written anew", plan => plan.Edit(Carers, "  Zajištění osvěty o souvisejících tématech a péči.\n", "  Otevřít poradnu a psát o ní v novinách.\n"), "Opatření 1.7: změněn text „Popis opatření“\n    …\n    Šířit informace o dostupných službách a pomoci pro pečující osoby. [-Zajištění osvěty o souvisejících tématech a péči.-]{+Otevřít poradnu a psát o ní v novinách.+}"),
         new("sentence added", plan => plan.Edit(FreeTime, "dětí a mládeže.\n", "dětí a mládeže.\n  Hřiště mají chybět co nejméně.\n"), "Opatření 2.3: změněn text „Odůvodnění opatření“\n    … rizika vzniku a rozvoje rizikového chování dětí a mládeže. {+Hřiště mají chybět co nejméně. +}V celém regionu Klatovska je žádoucí podporovat rozvoj …"),
         new("list item added", plan => plan.Edit(Housing, "  - Zajištění komunitního bydlení s podporou\n", "  - Zajištění krizových lůžek\n  - Zajištění komunitního bydlení s podporou\n"), "Opatření 1.6: změněn text „Popis opatření“\n    …\n    - {+Zajištění krizových lůžek+}\n    …"),
         new("list item changed and another removed", plan => plan.Edit(Flat, "  b) Hledat vhodný byt.\n  c) Zahájit provozování.\n", "  b) Hledat vhodný byt v Klatovech.\n"), "Opatření 4.2: změněn text „Popis opatření“\n    …\n    b) Hledat vhodný byt{+ v Klatovech+}.\n    c) [-Zahájit provozování.-]"),
@@ -102,7 +111,9 @@ internal static class PlanEdits
         new("actor registered and not used", plan => plan.Edit(Actors, "  ospod: OSPOD\n", "  ospod: OSPOD\n  nadace: Nadace Pomoc\n"), "přibyl subjekt „Nadace Pomoc“ (zatím na žádné kartě)", IsAlone: true),
         new("contact", plan => plan.Edit("kpss.yaml", "náměstí Míru 62", "náměstí Míru 63"), "změněn kontakt „Město Klatovy, náměstí Míru 62, 339 01 Klatovy, https://www.klatovy.cz/“ → „Město Klatovy, náměstí Míru 63, 339 01 Klatovy, https://www.klatovy.cz/“"),
         new("formats", plan => plan.Edit("kpss.yaml", "[docx, html, md]", "[docx, html, pdf]"), "přibyl formát výstupu „pdf“\nodebrán formát výstupu „md“", IsAlone: true),
-        new("label in the grammar", plan => plan["kpss.yaml"] += "gramatika:\n  základ: klatovy\n  pole:\n    - { klíč: termín, název: Kdy, typ: termín, výchozí: období, povinné: ano }\n", "Pole „Kdy“: změněn název „Termín realizace“ → „Kdy“"),
+        new("label in the grammar", plan => plan["kpss.yaml"] += "gramatika:\n  základ: klatovy\n  pole:\n    - { klíč: termín, název: Kdy, typ: termín, výchozí: období, povinné: ano }\n", "Pole „Kdy“: změněn název „Termín realizace“ → „Kdy“\nPole „Kdy“: odebrána nápověda „Kdy se opatření uskuteční; bez údaje platí období plánu.“"),
+        new("several cards allowed in the grammar", plan => plan["kpss.yaml"] += "gramatika: { základ: klatovy, karty_na_více_úrovních: ano }\n", "změněno nastavení karet na více úrovních „ne“ → „ano“"),
+        new("label of a level in the grammar", plan => plan["kpss.yaml"] += "gramatika:\n  základ: klatovy\n  úrovně:\n    - { klíč: oblast, množné: oblasti, název: Cíl, číslo: \"{n}\", tisk: \"Cíl {číslo}. {název}\" }\n", "Úroveň „Cíl“: změněn název „Prioritní oblast“ → „Cíl“"),
     ];
 
     private static string Activity(string letter, string id, string title) =>
@@ -151,6 +162,15 @@ internal static class PlanEdits
         plan.Edit(folder + "oblast.yaml", "\"7\"", "\"8\"").Edit(folder + "7-1-podpora-socialnich-sluzeb.yaml", "\"7.1\"", "\"8.1\"").Edit(Group, "\"7.2\"", "\"8.2\"");
     }
 
+    private static void SwapAreas(EditedPlan plan)
+    {
+        foreach (var file in plan.Files.Where(file => file.Contains("/3-", StringComparison.Ordinal) || file.Contains("/7-", StringComparison.Ordinal)))
+        {
+            var (from, to) = file.Contains("/3-", StringComparison.Ordinal) ? ("3", "7") : ("7", "3");
+            plan[file] = plan[file].Replace($"oblast: \"{from}\"", $"oblast: \"{to}\"", StringComparison.Ordinal).Replace($"opatření: \"{from}.", $"opatření: \"{to}.", StringComparison.Ordinal);
+        }
+    }
+
     private static void MakeMeasure(EditedPlan plan)
     {
         var file = Plan + "7-reseni-problemu/7-1-podpora-socialnich-sluzeb.yaml";
@@ -161,6 +181,16 @@ internal static class PlanEdits
     }
 
     private static void SwapMeasures(EditedPlan plan) => plan.Edit(FreeTime, "\"2.3\"", "\"2.4\"").Edit(Foster, "opatření: \"2.4\"", "opatření: \"2.3\"");
+
+    private static void SwapIds(EditedPlan plan) => plan.Edit(FreeTime, "id: volny-cas", "id: pestounstvi").Edit(Foster, "id: pestounstvi", "id: volny-cas");
+
+    private static void MoveCard(EditedPlan plan)
+    {
+        var lines = plan[FreeTime].Split('\n');
+        var card = Array.FindIndex(lines, line => line.StartsWith("odůvodnění", StringComparison.Ordinal));
+        var moved = lines[card..].Select(line => line.Length == 0 ? "" : "    " + line);
+        plan[FreeTime] = string.Join('\n', [.. lines[..card], "aktivity:", "  - aktivita: a", "    id: hriste", "    název: Hřiště", .. moved]);
+    }
 
     private static void MoveAndRetitle(EditedPlan plan)
     {

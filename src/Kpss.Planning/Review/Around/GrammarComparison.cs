@@ -15,12 +15,17 @@ internal static class GrammarComparison
     private static readonly FactName Levels = FactNames.Setting("úrovně", "úroveň, kde smí být", "level where it may stand", Gender.Feminine);
     private static readonly FactName Required = FactNames.Setting("povinné", "úroveň, kde je povinné", "level where it is required", Gender.Feminine);
     private static readonly FactName Choice = FactNames.Setting("hodnoty", "hodnota výčtu", "value to choose", Gender.Feminine);
+    private static readonly FactName ChoiceOrder = FactNames.Setting("hodnoty", "pořadí hodnot výčtu", "order of the values to choose");
+    private static readonly FactName ListKey = FactNames.Setting("množné", "klíč seznamu", "key of the list", Gender.Masculine);
+    private static readonly FactName Help = FactNames.Setting("nápověda", "nápověda", "help", Gender.Feminine);
+    private static readonly FactName Cards = FactNames.Setting("karty_na_více_úrovních", "nastavení karet na více úrovních", "setting of cards on several levels");
     private static readonly FactName Flags = FactNames.Setting("vlastnosti", "nastavení", "settings");
 
     public static List<Change> Of(PlanGrammar before, PlanGrammar after)
     {
         var changes = new List<Change>();
         if (ReferenceEquals(before, after)) return changes;
+        Values.Add(changes, new WorkspaceSubject(), Cards, YesOrNo(before.AllowsCardsOnSeveralLevels), YesOrNo(after.AllowsCardsOnSeveralLevels));
         Add(changes, before.Levels, after.Levels, level => level.Key, level => new(true, level.Key, level.Label), AddLevel);
         Add(changes, before.Fields, after.Fields, field => field.Key, field => new(false, field.Key, field.Label), AddField);
         return changes;
@@ -59,8 +64,9 @@ internal static class GrammarComparison
     {
         Values.Add(changes, subject, Label, before.Label, after.Label);
         Values.Add(changes, subject, Number, NumberOf(before), NumberOf(after));
-        Values.Add(changes, subject, Heading, HeadingOf(before), HeadingOf(after));
-        Values.Add(changes, subject, Caption, before.CardCaption, after.CardCaption);
+        Values.Add(changes, subject, ListKey, before.ListKey, after.ListKey);
+        AddPattern(changes, subject, Heading, (before.Label, HeadingOf(before)), (after.Label, HeadingOf(after)));
+        AddPattern(changes, subject, Caption, (before.Label, before.CardCaption), (after.Label, after.CardCaption));
         Values.Add(changes, subject, Flags, FlagsOf(before), FlagsOf(after));
     }
 
@@ -70,9 +76,38 @@ internal static class GrammarComparison
         Values.Add(changes, subject, Type, NameOf(before.Type), NameOf(after.Type));
         Values.AddList(changes, subject, Levels, before.Levels, after.Levels);
         Values.AddList(changes, subject, Required, before.RequiredOn, after.RequiredOn);
-        Values.AddList(changes, subject, Choice, before.Choice.Map(choice => choice.Name), after.Choice.Map(choice => choice.Name));
+        Values.AddList(changes, subject, Choice, before.Choice.Map(NameOf), after.Choice.Map(NameOf));
+        if (before.Choice.Count == after.Choice.Count && !before.Choice.Equals(after.Choice)) AddChoiceOrder(changes, subject, before, after);
+        Values.Add(changes, subject, Help, Written(before.Help), Written(after.Help));
         Values.Add(changes, subject, Flags, FlagsOf(before), FlagsOf(after));
     }
+
+    /// <summary>What differs only by the label that it holds changed with the label, which is told.</summary>
+    private static void AddPattern(List<Change> changes, GrammarSubject subject, FactName name, (string? Label, string Pattern) before, (string? Label, string Pattern) after)
+    {
+        if (before.Label != after.Label && WithoutLabel(before) == WithoutLabel(after)) return;
+        Values.Add(changes, subject, name, before.Pattern, after.Pattern);
+    }
+
+    private static string WithoutLabel((string? Label, string Pattern) level)
+    {
+        if (string.IsNullOrEmpty(level.Label)) return level.Pattern;
+        return level.Pattern.Replace($"{level.Label}: ", "", StringComparison.Ordinal).Replace($"{level.Label} ", "", StringComparison.Ordinal);
+    }
+
+    private static void AddChoiceOrder(List<Change> changes, GrammarSubject subject, Field before, Field after)
+    {
+        foreach (var choice in after.Choice)
+        {
+            if (!before.Choice.Contains(choice)) return;
+        }
+
+        changes.Add(new OrderChanged(subject, ChoiceOrder));
+    }
+
+    private static string NameOf(FieldChoice choice) => choice.State is { } state ? $"{choice.Name} (stav: {ChoiceReader.States[(int)state]})" : choice.Name;
+
+    private static string? Written(string text) => text.Length == 0 ? null : text;
 
     private static string? NumberOf(Level level) => level.Number is { } number ? number.Template + (number.RunsOn ? " …" : "") : null;
 
@@ -85,6 +120,8 @@ internal static class GrammarComparison
         field.DefaultsToPeriod ? "výchozí: období" : "",
         field.Replaces.Count > 0 ? $"slučuje: {string.Join(", ", field.Replaces)}" : "",
         field.Look == FieldLook.Card ? "" : $"vzhled: {field.Look}");
+
+    private static string YesOrNo(bool value) => value ? "ano" : "ne";
 
     private static string Words(params string[] words)
     {

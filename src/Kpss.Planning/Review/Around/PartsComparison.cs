@@ -58,8 +58,9 @@ internal static class PartsComparison
     private static void AddChanged(List<Change> changes, PartSubject subject, PlanPart before, PlanPart after, PlanPair plans)
     {
         if (TextDiff.Of([TextLine.Plain(SubjectOf(before).Title)], [TextLine.Plain(subject.Title)]) is { } title) changes.Add(new TextChanged(subject, FactNames.Heading, title));
-        if (TextDiff.Of(plans.LinesBefore(ProseOf(before)), plans.LinesAfter(ProseOf(after))) is { } text) changes.Add(new TextChanged(subject, FactNames.Text, text));
+        ProseComparison.AddTo(changes, subject, FactNames.Text, plans.LinesBefore(ProseOf(before)), plans.LinesAfter(ProseOf(after)));
         if (before is DocumentPart old && after is DocumentPart now && old.ContentsDepth != now.ContentsDepth) changes.Add(new ValueChanged(subject, FactNames.Setting("obsah", "hloubka obsahu", "depth of the contents", Gender.Feminine), $"{old.ContentsDepth}", $"{now.ContentsDepth}"));
+        if (before is ComparisonPart left && after is ComparisonPart right) Values.Add(changes, subject, FactNames.Compared, left.Other?.Id, right.Other?.Id);
     }
 
     private static void AddOrder(List<Change> changes, Sequence<PlanPart> newer, int[] before)
@@ -107,7 +108,7 @@ internal static class PartsComparison
 
     private static string TitleOf(ChapterPart chapter)
     {
-        var lines = TextLines.Of(chapter.Title, reference => new(reference.Id, reference.Label ?? reference.Id));
+        var lines = TextLines.Of(chapter.Title, reference => ReferenceWords.Of(reference.Id));
         return lines.Count == 0 ? chapter.Id : Tokens.Text(lines[0].Tokens);
     }
 }

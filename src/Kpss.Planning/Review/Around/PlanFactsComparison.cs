@@ -18,6 +18,8 @@ internal static class PlanFactsComparison
         Values.Add(changes, subject, FactNames.Kind, older.Kind, newer.Kind);
         Values.Add(changes, subject, FactNames.Period, older.Period.Text, newer.Period.Text);
         Values.Add(changes, subject, FactNames.Parent, NameOf(older.Parent), NameOf(newer.Parent));
+        // Each of two years' plans has one of its own.
+        if (!plans.AreTwo) Values.Add(changes, subject, FactNames.Previous, older.Previous?.Id, newer.Previous?.Id);
         AddFacts(changes, subject, older.Facts, newer.Facts);
         PublicationComparison.AddTo(changes, subject, PublicationComparison.OwnOf(older.Publication, plans.SharedBefore), PublicationComparison.OwnOf(newer.Publication, plans.SharedAfter));
         return changes;

@@ -22,6 +22,7 @@ internal sealed class FieldComparison(PlanPair plans)
             if (field.Replaces.Count > 0) AddJoined(changes, subject, field, before, after, told);
         }
 
+        DescentComparison.AddTo(changes, plans.Items, subject, before, after, told);
         foreach (var field in Fields())
         {
             if (!told.Contains(field.Key)) Add(changes, subject, field, before.Entry(field.Key)?.Value, after.Entry(field.Key)?.Value);
@@ -52,7 +53,7 @@ internal sealed class FieldComparison(PlanPair plans)
         changes.Add(new FieldsJoined(subject, (areJoined ? oldParts : newParts).Map(part => part.Label), whole.Label ?? whole.Key, areJoined));
         var older = areJoined ? Lines(oldParts, plans.LinesBefore) : plans.LinesBefore(oldWhole!.Prose);
         var newer = areJoined ? plans.LinesAfter(newWhole!.Prose) : Lines(newParts, plans.LinesAfter);
-        if (TextDiff.Of(older, newer) is { } text) changes.Add(new TextChanged(subject, FactNames.Of(whole, plans.Newer.Grammar), text));
+        ProseComparison.AddTo(changes, subject, FactNames.Of(whole, plans.Newer.Grammar), older, newer);
         told.Add(whole.Key);
         told.UnionWith(whole.Replaces);
     }
@@ -81,7 +82,7 @@ internal sealed class FieldComparison(PlanPair plans)
         switch (before, after)
         {
             case (ProseValue or null, ProseValue or null):
-                if (TextDiff.Of(Lines(before, plans.LinesBefore), Lines(after, plans.LinesAfter)) is { } text) changes.Add(new TextChanged(subject, NameOf(field), text));
+                ProseComparison.AddTo(changes, subject, NameOf(field), Lines(before, plans.LinesBefore), Lines(after, plans.LinesAfter));
                 break;
             case (ActorsValue or TargetGroupsValue or ServicesValue or ReferencesValue, ActorsValue or TargetGroupsValue or ServicesValue or ReferencesValue):
                 _members.AddTo(changes, subject, field, before, after);

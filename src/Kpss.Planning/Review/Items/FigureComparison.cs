@@ -50,6 +50,7 @@ internal static class FigureComparison
         if (indicator.Baseline is { } baseline) Add(figures, indicator.Name, ", výchozí hodnota", ", baseline", baseline);
         if (indicator.Target is { } target) Add(figures, indicator.Name, ", cílová hodnota", ", target", target);
         if (indicator.Unit is { } unit) Add(figures, indicator.Name, ", jednotka", ", unit", unit);
+        if ((indicator.Baseline ?? indicator.Target ?? indicator.Unit) is null) Add(figures, indicator.Name, "", "", "–");
     }
 
     private static void Add(List<Figure> figures, string name, string czech, string english, string text) => figures.Add(new(new(name + czech, name + english), text));

@@ -16,7 +16,7 @@ internal sealed class ItemComparison(PlanPair plans)
         if (IsOtherId(before, after)) changes.Add(new IdChanged(subject, before.Id, after.Id));
         if (TextDiff.Of([TextLine.Plain(before.Title)], [TextLine.Plain(after.Title)]) is { } title) changes.Add(new TextChanged(subject, FactNames.Title, title));
         AddAncestor(changes, subject, before, after);
-        if (TextDiff.Of(plans.LinesBefore(before.Introduction), plans.LinesAfter(after.Introduction)) is { } introduction) changes.Add(new TextChanged(subject, FactNames.Introduction, introduction));
+        ProseComparison.AddTo(changes, subject, FactNames.Introduction, plans.LinesBefore(before.Introduction), plans.LinesAfter(after.Introduction));
         // Fields that are equal as they stand need no looking into; that is most of them.
         if (!before.Fields.Equals(after.Fields) || plans.AreTwo) _fields.AddTo(changes, subject, before, after);
         return changes;

@@ -23,6 +23,7 @@ internal sealed class ItemPairs
         AddParents(newer.Items);
         if (newer.Parent?.PlanId == older.Id) PairBy(item => item.Id, item => item.Ancestor?.Id);
         if (older.Parent?.PlanId == newer.Id) PairBy(item => item.Ancestor?.Id, item => item.Id);
+        if (older.Id == newer.Id) PermutedIds.Pair(this);
         PairBy(OwnId, OwnId);
         if (older.Id != newer.Id) PairBy(item => item.Ancestor?.Id, item => item.Ancestor?.Id);
         PairByDerivedId();

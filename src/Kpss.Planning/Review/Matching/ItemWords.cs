@@ -39,5 +39,5 @@ internal sealed class ItemWords
         return 0.35 * title + 0.65 * LineLikeness.Of(Text, other.Text);
     }
 
-    private static Token Reference(ProseReference reference) => new(reference.Id, reference.Id);
+    private static ReferenceWords Reference(ProseReference reference) => ReferenceWords.Of(reference.Id);
 }

@@ -35,27 +35,38 @@ internal sealed class PlanPair(Workspace olderWorkspace, Plan older, Workspace n
 
     public List<TextLine> LinesAfter(ProseText prose) => TextLines.Of(prose, reference => Reference(reference, newerWorkspace, newer));
 
-    /// <summary>Compares by what is meant, and shows what is printed: a number that is another one now is no change here.</summary>
-    private Token Reference(ProseReference reference, Workspace workspace, Plan plan)
+    /// <summary>A number or a name that is another one now is told once and no change here: both sides have the words of the newer one.</summary>
+    private ReferenceWords Reference(ProseReference reference, Workspace workspace, Plan plan)
     {
         var isOld = ReferenceEquals(plan, older) && ReferenceEquals(workspace, olderWorkspace);
         var targets = workspace.Index.Targets(plan, ProseReferences.SiteOf(reference, plan.Grammar));
-        if (targets is not [var target, ..]) return new($"[[{reference.Id}|{reference.Label}]]", reference.Label ?? $"[[{reference.Id}]]");
-
-        var (key, name) = target switch
+        return targets switch
         {
-            ItemTarget it => (KeyOf(it.Item, isOld), it.Item.NameInSentence.Replace('\u00A0', ' ')),
-            EntryTarget it => (KeyOf(it.Entry, isOld), it.Entry.Kind == TargetKind.Abbreviation ? it.Entry.Id : it.Entry.Name),
-            _ => (reference.Id, reference.Id),
+            [ItemTarget it, ..] => Words(it.Item, isOld && IsOlder(it.Item)),
+            [EntryTarget it, ..] => Words(it.Entry, isOld),
+            _ => new([new($"[[{reference.Id}]]", $"[[{reference.Id}]]")], reference.Id, reference.Id),
         };
-        return new($"[[{key}|{reference.Label}]]", reference.Label ?? name);
     }
 
-    private string KeyOf(PlanItem item, bool isOld)
+    private ReferenceWords Words(PlanItem item, bool isOld)
     {
-        if (!isOld) return "item:" + item.Id;
-        return Items.After(item) is { } after ? "item:" + after.Id : "gone:" + item.Id;
+        var after = isOld ? Items.After(item) : item;
+        var target = after is null ? "gone:" + item.Id : after.Id;
+        return new(Tokens.Of(NameOf(after ?? item)), target, NameOf(item));
     }
+
+    private ReferenceWords Words(RegisterEntry entry, bool isOld)
+    {
+        var after = isOld ? entries.After(entry) : entry;
+        return new(Tokens.Of(NameOf(after ?? entry)), KeyOf(entry, isOld), NameOf(entry));
+    }
+
+    /// <summary>Not one of the parent plan, which is compared with nothing here.</summary>
+    private bool IsOlder(PlanItem item) => ReferenceEquals(ItemBefore(item.Id), item);
+
+    private static string NameOf(PlanItem item) => item.NameInSentence.Replace('\u00A0', ' ');
+
+    private static string NameOf(RegisterEntry entry) => entry.Kind == TargetKind.Abbreviation ? entry.Id : entry.Name;
 
     private string KeyOf(RegisterEntry entry, bool isOld) => $"{entry.Kind}:{(isOld ? entries.IdAfter(entry.Kind, entry.Id) : entry.Id)}";
 }

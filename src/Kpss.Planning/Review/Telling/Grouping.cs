@@ -55,6 +55,7 @@ internal sealed class Grouping(Language language)
         OrderChanged it => it.Subject,
         TextChanged it => it.Subject,
         FieldsJoined it => it.Subject,
+        FieldsMoved it => it.Subject,
         EntryRenamed it => it.Entry,
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };

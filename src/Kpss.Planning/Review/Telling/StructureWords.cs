@@ -21,15 +21,16 @@ internal static class StructureWords
         before = Range(first.Before, last.Before);
         after = Range(first.After, last.After);
         // The number of an area alone could be that of anything.
-        var shown = first.Before.IsTop ? Range(first.Before.Name, first.Before, last.Before) : before;
-        return new($"přečíslováno {shown} → {after}", $"renumbered {shown} → {after}");
+        if (!first.Before.IsTop) return new($"přečíslováno {before} → {after}", $"renumbered {before} → {after}");
+        var named = Range(first.Before.Name, first.Before, last.Before);
+        return new($"přečíslováno: {named} → {after}", $"renumbered: {named} → {after}");
     }
 
     public static Bilingual Swapped(Swapped change)
     {
         var (left, right) = (change.First.Before, change.Second.Before);
-        var (first, second) = left.IsTop ? (left.Name, right.Name) : (left.Number, right.Number);
-        return new($"prohozena čísla {first} ↔ {second}", $"swapped numbers {first} ↔ {second}");
+        if (!left.IsTop) return new($"prohozena čísla {left.Number} ↔ {right.Number}", $"swapped numbers {left.Number} ↔ {right.Number}");
+        return new($"prohozena čísla: {left.Name} ↔ {right.Number}", $"swapped numbers: {left.Name} ↔ {right.Number}");
     }
 
     public static Bilingual Reordered(Reordered change)
@@ -52,6 +53,16 @@ internal static class StructureWords
         return change.AreJoined
             ? new($"spojeny údaje {parts} do údaje „{change.Whole}“", $"joined {english} into “{change.Whole}”")
             : new($"údaj „{change.Whole}“ rozdělen na {parts}", $"parted “{change.Whole}” into {english}");
+    }
+
+    public static Bilingual Moved(FieldsMoved change)
+    {
+        var (labels, english) = (Listed(change.Labels, "„", "“", "a"), Listed(change.Labels, "“", "”", "and"));
+        var other = change.Other.Number.Length > 0 ? change.Other.Number : change.Other.Title;
+        var isOne = change.Labels.Count == 1;
+        return change.IsDown
+            ? new($"{(isOne ? "přesunut údaj" : "přesunuty údaje")} {labels} do {other}", $"moved {english} to {other}")
+            : new($"{(isOne ? "přesunut údaj" : "přesunuty údaje")} {labels} z {other}", $"moved {english} from {other}");
     }
 
     public static Bilingual WithBelow(int count) => new(

@@ -21,6 +21,7 @@ internal sealed class Teller(Language language)
         OrderChanged it => Entry(ChangeKind.Moved, SubjectWords.Lead(it.Subject), Pieces.Sentence(Verb.Changed.Of(it.Fact.Gender), it.Fact.Word), Facts("order-changed", it.Subject, it.Fact.Key, null, null)),
         TextChanged it => Text(it),
         FieldsJoined it => Entry(ChangeKind.Moved, SubjectWords.Lead(it.Subject), StructureWords.Joined(it), Facts(it.AreJoined ? "fields-joined" : "fields-parted", it.Subject, it.Whole, null, null)),
+        FieldsMoved it => Entry(ChangeKind.Moved, SubjectWords.Lead(it.Subject), StructureWords.Moved(it), Facts("fields-moved", it.Subject, string.Join(", ", it.Labels), it.IsDown ? null : it.Other.Id, it.IsDown ? it.Other.Id : null)),
         EntryRenamed it => Entry(ChangeKind.Value, null, RegisterWords.Renamed(it), Facts("renamed", it.Entry, "název", it.Before, it.Entry.Name)),
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };

@@ -8,6 +8,8 @@ internal sealed record TextLine(string Kind, string Marker, int Depth, Token[] T
     /// <summary>Stands for the end of a paragraph where one was split or two were joined.</summary>
     public static readonly Token End = new("¶", "¶");
 
+    public IReadOnlyList<TextLink> Links { get; init; } = [];
+
     public string Key => $"{Kind} {Depth} {string.Concat(Tokens.Select(token => token.Key))}";
 
     public static TextLine Plain(string text) => new("p", "", 0, Texts.Tokens.Of(text));

@@ -7,12 +7,13 @@ namespace Kpss.Planning.Review.Texts;
 /// <summary>Lays prose out as lines, each with the marks of its form as an author would write them.</summary>
 internal sealed class TextLines
 {
-    private readonly Func<ProseReference, Token> _reference;
+    private readonly Func<ProseReference, ReferenceWords> _reference;
     private readonly List<TextLine> _lines = [];
+    private List<TextLink> _links = [];
 
-    private TextLines(Func<ProseReference, Token> reference) => _reference = reference;
+    private TextLines(Func<ProseReference, ReferenceWords> reference) => _reference = reference;
 
-    public static List<TextLine> Of(ProseText prose, Func<ProseReference, Token> reference)
+    public static List<TextLine> Of(ProseText prose, Func<ProseReference, ReferenceWords> reference)
     {
         var lines = new TextLines(reference);
         lines.Add(prose.Blocks, 0, new("p", ""));
@@ -53,7 +54,7 @@ internal sealed class TextLines
                 Add(tokens, cell);
             }
 
-            _lines.Add(new(row.IsHeader ? "header" : "row", "| ", depth, Tokens.Tidied(tokens)));
+            Add(new(row.IsHeader ? "header" : "row", "| "), depth, tokens);
         }
     }
 
@@ -61,7 +62,13 @@ internal sealed class TextLines
     {
         var tokens = new List<Token>();
         Add(tokens, inlines);
-        _lines.Add(new(mark.Kind, mark.Shown, depth, Tokens.Tidied(tokens)));
+        Add(mark, depth, tokens);
+    }
+
+    private void Add(Mark mark, int depth, List<Token> tokens)
+    {
+        _lines.Add(new(mark.Kind, mark.Shown, depth, Tokens.Tidied(tokens)) { Links = _links });
+        _links = [];
     }
 
     private void Add(List<Token> tokens, Sequence<ProseInline> inlines)
@@ -74,11 +81,28 @@ internal sealed class TextLines
                 case ProseCode it: Wrap(tokens, "`", [new ProseRun(it.Value, null!)], "`"); break;
                 case ProseEmphasis it: Wrap(tokens, "*", it.Inlines, "*"); break;
                 case ProseStrong it: Wrap(tokens, "**", it.Inlines, "**"); break;
-                case ProseLink it: Wrap(tokens, "[", it.Inlines, $"]({it.Target})"); break;
-                case ProseReference it: tokens.Add(_reference(it)); break;
+                case ProseLink it: Add(tokens, it); break;
+                case ProseReference it: Add(tokens, it); break;
                 case ProseBreak: tokens.AddRange([new("\\", "\\"), Token.Gap]); break;
             }
         }
+    }
+
+    private void Add(List<Token> tokens, ProseLink link)
+    {
+        var start = tokens.Count;
+        Add(tokens, link.Inlines);
+        _links.Add(new(Tokens.Text([.. tokens[start..]]), link.Target, link.Target, IsAddress: true));
+    }
+
+    /// <summary>Where it leads is no matter of its words.</summary>
+    private void Add(List<Token> tokens, ProseReference reference)
+    {
+        var start = tokens.Count;
+        var words = _reference(reference);
+        if (reference.Label is { } label) Tokens.AddTo(tokens, label);
+        else tokens.AddRange(words.Words);
+        _links.Add(new(Tokens.Text([.. tokens[start..]]), words.Target, words.Shown, IsAddress: false));
     }
 
     private void Wrap(List<Token> tokens, string open, Sequence<ProseInline> inlines, string close)

@@ -9,7 +9,17 @@ internal static class WordDiff
     /// <summary>What stays the same between two changes is no island worth keeping when it is this short.</summary>
     private const int ShortIsland = 2;
 
-    public static Sequence<TextRun> Of(Token[] older, Token[] newer)
+    public static Sequence<TextRun> Of(Token[] older, Token[] newer) => Runs(Between(older, newer));
+
+    /// <param name="stretches">Kept ones and changes by turns, kept ones at both ends.</param>
+    public static Sequence<TextRun> Runs(List<Stretch> stretches)
+    {
+        Sliding.ToWordStarts(stretches);
+        return Shown(Joined(stretches));
+    }
+
+    /// <summary>Kept stretches, which may be empty, and changes by turns.</summary>
+    public static List<Stretch> Between(Token[] older, Token[] newer)
     {
         var stretches = new List<Stretch>();
         var (atOld, atNew) = (0, 0);
@@ -22,8 +32,7 @@ internal static class WordDiff
         }
 
         stretches.Add(Stretch.Same(newer[atNew..]));
-        Sliding.ToWordStarts(stretches);
-        return Runs(Joined(stretches));
+        return stretches;
     }
 
     /// <summary>One side of a line whose other side is not there, or is nothing like it.</summary>
@@ -51,7 +60,7 @@ internal static class WordDiff
     private static bool IsWorthJoining(Stretch left, Stretch right) =>
         left.Removed.Length + right.Removed.Length > 0 && left.Added.Length + right.Added.Length > 0;
 
-    private static Sequence<TextRun> Runs(List<Stretch> stretches)
+    private static Sequence<TextRun> Shown(List<Stretch> stretches)
     {
         var runs = new List<TextRun>();
         foreach (var stretch in stretches)
