@@ -11,6 +11,9 @@ public static class ChangeWords
     /// <summary>`Změny: HEAD → pracovní složka`.</summary>
     public static string Sides(ChangeReport report) => $"{Title.In(report.Language)}: {report.Old} → {report.New}";
 
+    /// <summary>`Změny: HEAD (28. 11. 2026, „První podoba plánu“) → dnešní podoba souborů`.</summary>
+    public static string ToldSides(ChangeReport report) => $"{Title.In(report.Language)}: {report.Told.Old} → {report.Told.New}";
+
     /// <summary>`3 změny: 1 přibylo, 2 změněné údaje.`</summary>
     public static string Summary(ChangeReport report)
     {

@@ -9,10 +9,10 @@ internal static class StructureWords
     {
         var (from, to) = (change.Before.Number, change.After.Number);
         var sentence = from.Length > 0 && to.Length > 0 && from != to
-            ? new Bilingual($"přesunuto z {from} do {to}", $"moved from {from} to {to}")
+            ? Pieces.Sentence(new("přesunuto z", "moved from"), Place(from, change.ParentBefore), new("do", "to"), Place(to, change.Parent))
             : Between(change.ParentBefore, change.Parent);
         if (change.Before.Level == change.After.Level) return sentence;
-        return Pieces.Sentence(sentence, Pieces.Both($"({Spaced(change.Before.Level)} → {Spaced(change.After.Level)})"));
+        return new($"{sentence.Czech}; {Spaced(change.Before.Level)} → {Spaced(change.After.Level)}", $"{sentence.English}; {Spaced(change.Before.Level)} → {Spaced(change.After.Level)}");
     }
 
     public static Bilingual Renumbered(Renumbered change, out string before, out string after)
@@ -20,16 +20,21 @@ internal static class StructureWords
         var (first, last) = (change.Items[0], change.Items[^1]);
         before = Range(first.Before, last.Before);
         after = Range(first.After, last.After);
+        if (change.Items.Count == 1) return new($"přečíslováno {before} → {after}", $"renumbered {before} → {after}");
         // The number of an area alone could be that of anything.
         var shown = first.Before.IsTop ? Range(first.Before.Name, first.Before, last.Before) : before;
-        return new($"přečíslováno {shown} → {after}", $"renumbered {shown} → {after}");
+        return Pieces.Sentence(new($"přečíslováno {shown} → {after}", $"renumbered {shown} → {after}"), Titles(first.After.Title, last.After.Title));
     }
 
     public static Bilingual Swapped(Swapped change)
     {
         var (left, right) = (change.First.Before, change.Second.Before);
         var (first, second) = left.IsTop ? (left.Name, right.Name) : (left.Number, right.Number);
-        return new($"prohozena čísla {first} ↔ {second}", $"swapped numbers {first} ↔ {second}");
+        return Pieces.Sentence(
+            new($"prohozena čísla {first}", $"swapped numbers {first}"),
+            Pieces.Quoted(change.First.After.Title),
+            Pieces.Both($"↔ {second}"),
+            Pieces.Quoted(change.Second.After.Title));
     }
 
     public static Bilingual Reordered(Reordered change)
@@ -37,7 +42,7 @@ internal static class StructureWords
         if (change.Behind is null) return new("změněno pořadí, nově na prvním místě", "changed order, now first");
         var behind = change.Behind switch
         {
-            ItemSubject { Number.Length: > 0 } it => Pieces.Both(it.Number),
+            ItemSubject { Number.Length: > 0 } it => Pieces.Sentence(Pieces.Both(it.Number), Pieces.Quoted(it.Title)),
             ItemSubject it => Pieces.Quoted(it.Title),
             PartSubject it => Pieces.Quoted(it.Title.Length > 0 ? it.Title : it.Kind),
             GrammarSubject it => Pieces.Quoted(it.Label ?? it.Key),
@@ -68,6 +73,13 @@ internal static class StructureWords
         if (after is null) return Pieces.Sentence(new("přesunuto na první úroveň z", "moved to the first level from"), Pieces.Quoted(before.Title));
         return new($"přesunuto z „{before.Title}“ do „{after.Title}“", $"moved from “{before.Title}” to “{after.Title}”");
     }
+
+    /// <summary>`2.2 (oblast „Děti“)`.</summary>
+    private static Bilingual Place(string number, ItemSubject? parent) => parent is null
+        ? Pieces.Both(number)
+        : new($"{number} ({Spaced(parent.Level)} „{parent.Title}“)", $"{number} ({Spaced(parent.Level)} “{parent.Title}”)");
+
+    private static Bilingual Titles(string first, string last) => new($"(„{first}“ až „{last}“)", $"(“{first}” to “{last}”)");
 
     private static string Range(ItemSubject first, ItemSubject last) => Range(first.Number, first, last);
 
