@@ -34,7 +34,7 @@ internal sealed class Comparison(SideChoice older, SideChoice newer, Session ses
             review = new(review.Plans.Only(it => it.Plan.Id == plan!.Id), [], [], []);
         }
 
-        changes = ReviewTelling.Of(review, older.Label, newer.Label, session.Language);
+        changes = ReviewTelling.Of(review, older.Label, newer.Label, session.Language) with { Told = (older.Told, newer.Told) };
         return null;
     }
 
@@ -44,7 +44,10 @@ internal sealed class Comparison(SideChoice older, SideChoice newer, Session ses
         // Where one side names a plan and the other a whole workspace, the plan of the same folder is meant.
         if (Find(old, older, newer.Plan is null ? null : now, out var before) is { } refusal) return refusal;
         if (Find(now, newer, old, out var after) is { } second) return second;
-        changes = ReviewTelling.Of(Reviewer.Compare(old, before!, now, after!), LabelOf(older, before!), LabelOf(newer, after!), session.Language);
+        changes = ReviewTelling.Of(Reviewer.Compare(old, before!, now, after!), LabelOf(older, older.Label, before!), LabelOf(newer, newer.Label, after!), session.Language) with
+        {
+            Told = (LabelOf(older, older.Told, before!), LabelOf(newer, newer.Told, after!)),
+        };
         return null;
     }
 
@@ -58,7 +61,7 @@ internal sealed class Comparison(SideChoice older, SideChoice newer, Session ses
         return PlanChoice.Find(workspace, counterpart!.Id, side.Label, out plan);
     }
 
-    private static string LabelOf(SideChoice side, Plan plan) => side.Plan is null || side.Label == plan.Id ? plan.ShortTitle : $"{side.Label}: {plan.ShortTitle}";
+    private static string LabelOf(SideChoice side, string label, Plan plan) => side.Plan is null || side.Label == plan.Id ? plan.ShortTitle : $"{label}: {plan.ShortTitle}";
 
     /// <summary>A side that is not whole would show what could not be read as removed.</summary>
     private Workspace? Read(SideChoice side) => WorkspaceReader.Read(side.World, side.Root, Report) is { IsWhole: true } workspace ? workspace : null;

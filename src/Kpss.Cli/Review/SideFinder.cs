@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Review.Git;
 using Kpss.Cli.Workspaces;
@@ -5,6 +6,7 @@ using Kpss.Cli.World;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Planning.Authoring;
+using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Model.Reading;
 using Kpss.Planning.Sources;
 
@@ -24,8 +26,13 @@ internal sealed class SideFinder(IWorld world, string? workspace, Language langu
     /// <summary>The files as they lie there.</summary>
     public Refusal? WorkingTree(out SideChoice? side)
     {
-        side = Root() is { } root ? new(new Bilingual("pracovní složka", "working tree").In(language), world, root, null) : null;
-        return _rootRefusal;
+        side = null;
+        if (Root() is not { } root) return _rootRefusal;
+        side = new(new Bilingual("pracovní složka", "working tree").In(language), world, root, null)
+        {
+            Told = new Bilingual("dnešní podoba souborů", "the files of today").In(language),
+        };
+        return null;
     }
 
     public Refusal? Find(string word, out SideChoice? side)
@@ -60,10 +67,17 @@ internal sealed class SideFinder(IWorld world, string? workspace, Language langu
 
     private Refusal? Revision(string name, string commit, string? plan, out SideChoice? side)
     {
-        side = TreeReader.World(_repository!, commit, name, world, out var refusal) is { } tree ? new(plan is null ? name : $"{name}:{plan}", tree, tree.Root, plan) : null;
+        side = TreeReader.World(_repository!, commit, name, world, out var refusal) is { } tree ? new(plan is null ? name : $"{name}:{plan}", tree, tree.Root, plan) { Told = Dated(name, commit) } : null;
         if (side is not null && !side.World.FileExists(Places.Join(side.Root, WorkspaceRoot.Marker)))
             return new Refusal($"v revizi „{name}“ tato pracovní složka ještě není: chybí {WorkspaceRoot.Marker}", $"revision “{name}” has no such workspace: no {WorkspaceRoot.Marker}");
         return refusal;
+    }
+
+    /// <summary>`HEAD (28. 11. 2026, „První podoba plánu“)`.</summary>
+    private string Dated(string name, string commit)
+    {
+        if (_repository!.About(commit) is not var (date, message)) return name;
+        return new Bilingual($"{name} ({Dates.Print(date)}, „{message}“)", $"{name} ({date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, “{message}”)").In(language);
     }
 
     private Refusal? Folder(string word, string path, out SideChoice? side)

@@ -8,6 +8,9 @@ public sealed record ChangeReport(Language Language, string Old, string New, Seq
 {
     public bool IsEmpty => Sections.Count == 0;
 
+    /// <summary>The sides for readers who don't know how they were asked for: a revision with its date and message.</summary>
+    public (string Old, string New) Told { get; init; } = (Old, New);
+
     /// <summary>Every change, in the order it is told.</summary>
     public List<ChangeEntry> AllEntries()
     {
@@ -30,8 +33,23 @@ public sealed record ChangeSection(string Key, string Title, Sequence<ChangeGrou
 public sealed record ChangeGroup(string Key, string Title, Sequence<ChangeEntry> Entries)
 {
     /// <summary>What to say of an entry under the title, which may name what it speaks of.</summary>
-    public string Under(ChangeEntry entry) =>
-        entry.Lead is { } lead && Title.StartsWith(lead.Trim('„', '“', '”'), StringComparison.Ordinal) ? entry.Sentence : entry.Line;
+    public string Under(ChangeEntry entry) => Names(entry) ? entry.Sentence : entry.Line;
+
+    /// <summary>True when all of it is told of the one item that the title names.</summary>
+    public bool IsOfOneItem
+    {
+        get
+        {
+            foreach (var entry in Entries)
+            {
+                if (entry.Facts.What != "item" || !Names(entry)) return false;
+            }
+
+            return true;
+        }
+    }
+
+    private bool Names(ChangeEntry entry) => entry.Lead is { } lead && Title.StartsWith(lead.Trim('„', '“', '”'), StringComparison.Ordinal);
 }
 
 /// <param name="Kind">What readers choose by.</param>
@@ -69,4 +87,8 @@ public enum ChangeKind
 /// <param name="Field">The key of the field as the grammar has it, or a word of kpss; null where the whole thing is meant.</param>
 /// <param name="Before">Null for what was not there.</param>
 /// <param name="After">Null for what is no longer there.</param>
-public sealed record ChangeFacts(string Code, string What, string Id, string? Field, string? Before, string? After);
+public sealed record ChangeFacts(string Code, string What, string Id, string? Field, string? Before, string? After)
+{
+    /// <summary>What an item is called on the newer side; null for other things.</summary>
+    public string? Title { get; init; }
+}

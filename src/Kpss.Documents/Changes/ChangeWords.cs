@@ -14,6 +14,9 @@ public static class ChangeWords
     /// <summary>True for a line that <see cref="Sides"/> made, in either language.</summary>
     public static bool AreSides(string line) => line.Contains(" → ", StringComparison.Ordinal) && (Begins(line, Title.Czech) || Begins(line, Title.English));
 
+    /// <summary>`Změny: HEAD (28. 11. 2026, „První podoba plánu“) → dnešní podoba souborů`.</summary>
+    public static string ToldSides(ChangeReport report) => $"{Title.In(report.Language)}: {report.Told.Old} → {report.Told.New}";
+
     /// <summary>`3 změny: 1 přidání, 2 změněné údaje.`</summary>
     public static string Summary(ChangeReport report)
     {

@@ -1,3 +1,4 @@
+using Kpss.Documents.Changes;
 using Xunit;
 
 namespace Kpss.Tests.Review;
@@ -24,19 +25,23 @@ public class EditTests
     [Fact]
     public void All_edits_that_do_not_meet_are_told_together_as_alone()
     {
+        var older = new EditedPlan().Read();
         var newer = new EditedPlan();
-        var told = new List<string>();
+        var told = new List<ChangeEntry>();
         foreach (var edit in PlanEdits.All.Where(edit => edit.IsAlone))
         {
             edit.Make(newer);
-            told.AddRange(Lines(edit.Told).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            var alone = new EditedPlan();
+            edit.Make(alone);
+            told.AddRange(EditedPlan.Report(older, alone.Read()).AllEntries());
         }
 
-        var all = EditedPlan.Changes(new(), newer);
-        Assert.True(Sorted(told) == Sorted(all), string.Join('\n', all));
+        var all = EditedPlan.Report(older, newer.Read()).AllEntries();
+        Assert.Equal(told.Select(Untitled).OrderBy(entry => entry.Line, StringComparer.Ordinal), all.Select(Untitled).OrderBy(entry => entry.Line, StringComparer.Ordinal));
     }
 
     private static string Lines(string told) => string.Join('\n', told.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Sorted(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
+    /// <summary>An edit of a title gives another one to all that is told of the item.</summary>
+    private static ChangeEntry Untitled(ChangeEntry entry) => entry with { Facts = entry.Facts with { Title = null } };
 }

@@ -26,7 +26,17 @@ public sealed class GitTests : IDisposable
         Write("plany/plan/1-1.yaml", Measure.Replace("Zřídit", "Rozšířit", StringComparison.Ordinal));
         var (status, output, _) = Diff("");
         Assert.Equal(1, status);
-        Assert.Contains("  Opatření 1.1: změněn text „Popis opatření“\n      [-Zřídit-]{+Rozšířit+} službu.\n", output, StringComparison.Ordinal);
+        Assert.Contains("  Opatření 1.1 Péče doma: změněn text „Popis opatření“\n      [-Zřídit-]{+Rozšířit+} službu.\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--format md", @"^### Změny: HEAD \(\d{1,2}\. \d{1,2}\. \d{4}, „Změna“\) → dnešní podoba souborů\n")]
+    [InlineData("--format html", @"<p class=""compared""><span>HEAD \(\d{1,2}\. \d{1,2}\. \d{4}, „Změna“\)</span> → <span>dnešní podoba souborů</span></p>")]
+    [InlineData("HEAD:plan HEAD:plan --format md", @"^### Změny: HEAD \(\d{1,2}\. \d{1,2}\. \d{4}, „Změna“\): Akční plán 2026 → HEAD")]
+    public async Task Forms_to_hand_on_tell_a_revision_by_its_date_and_message(string words, string told)
+    {
+        await StartAsync();
+        Assert.Matches(told, Diff(words).Out);
     }
 
     [Theory]
@@ -49,7 +59,7 @@ public sealed class GitTests : IDisposable
         var (status, output, error) = Diff(words);
         Assert.Equal("", error);
         Assert.Equal(1, status);
-        Assert.Contains("  Opatření 1.1: změněn název: Péče [-doma-]{+v domácnosti+}\n", output, StringComparison.Ordinal);
+        Assert.Contains("  Opatření 1.1 Péče v domácnosti: změněn název: Péče [-doma-]{+v domácnosti+}\n", output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,6 +18,7 @@ namespace Kpss.Cli.Review.Forms;
 ///       | "order-changed" | "text-changed" | "fields-joined" | "fields-parted" | "renamed",
 ///     "what": "item" | "plan" | "part" | "actor" | "target-group" | "service" | "abbreviation" | "level" | "field" | "workspace",
 ///     "id": its id on the newer side, on the older one for what is gone,
+///     "title": of an item, on the same side; null for anything else,
 ///     "field": key of the field, or null,
 ///     "before", "after": text, or null for what is not there,
 ///     "message": the sentence in the language asked for,
@@ -61,6 +62,7 @@ internal static class JsonForm
         json.WriteString("code", entry.Facts.Code);
         json.WriteString("what", entry.Facts.What);
         json.WriteString("id", entry.Facts.Id);
+        json.WriteString("title", entry.Facts.Title);
         json.WriteString("field", entry.Facts.Field);
         json.WriteString("before", entry.Facts.Before);
         json.WriteString("after", entry.Facts.After);

@@ -25,7 +25,7 @@ internal static class MarkdownForm
     private static string Compose(ChangeReport report, bool hasTexts, int most)
     {
         var text = new StringBuilder();
-        text.Append("### ").Append(MarkdownText.Escaped(ChangeWords.Sides(report))).Append("\n\n");
+        text.Append("### ").Append(MarkdownText.Escaped(ChangeWords.ToldSides(report))).Append("\n\n");
         text.Append(MarkdownText.Escaped(ChangeWords.Summary(report))).Append('\n');
         if (!hasTexts) text.Append('\n').Append(WithoutTexts.In(report.Language)).Append('\n');
 

@@ -17,16 +17,35 @@ internal sealed class TextForm(TextWriter target, Ink ink)
         {
             target.WriteLine();
             target.WriteLine(ink.Bold(DisplayText.Clean(section.Title)));
-            foreach (var entry in section.Groups.SelectMany(group => group.Entries)) Write(entry);
+            foreach (var group in section.Groups) Write(group);
         }
 
         if (report.Sections.Count > 0) target.WriteLine();
         target.WriteLine(ChangeWords.Summary(report));
     }
 
-    private void Write(ChangeEntry entry)
+    /// <summary>The title of an item stands once, before its changes or before its only one.</summary>
+    private void Write(ChangeGroup group)
     {
-        var line = DisplayText.Clean(entry.Line);
+        if (!group.IsOfOneItem)
+        {
+            foreach (var entry in group.Entries) Write(entry, entry.Line, "  ");
+            return;
+        }
+
+        if (group.Entries is [var only])
+        {
+            Write(only, $"{group.Title}: {only.Sentence}", "  ");
+            return;
+        }
+
+        target.WriteLine($"  {DisplayText.Clean(group.Title)}");
+        foreach (var entry in group.Entries) Write(entry, entry.Sentence, "    ");
+    }
+
+    private void Write(ChangeEntry entry, string sentence, string indent)
+    {
+        var line = DisplayText.Clean(sentence);
         line = entry.Kind switch
         {
             ChangeKind.Added => ink.Green(line),
@@ -35,12 +54,12 @@ internal sealed class TextForm(TextWriter target, Ink ink)
         };
         if (entry.IsShort && entry.Texts is [var only])
         {
-            target.WriteLine($"  {line}: {Marked(only, shortened: false)}");
+            target.WriteLine($"{indent}{line}: {Marked(only, shortened: false)}");
             return;
         }
 
-        target.WriteLine($"  {line}");
-        foreach (var block in Visible(entry.Texts)) target.WriteLine("      " + block);
+        target.WriteLine(indent + line);
+        foreach (var block in Visible(entry.Texts)) target.WriteLine($"{indent}    {block}");
     }
 
     /// <summary>Blocks that changed; what stayed between them is only hinted at.</summary>

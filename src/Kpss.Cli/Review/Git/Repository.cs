@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kpss.Cli.CommandLine;
 using Kpss.Documents.Outside;
 
@@ -33,6 +34,18 @@ internal sealed record Repository(GitProgram Git, string Prefix)
         if (revision.Length == 0 || revision[0] is '-' or '^') return null;
         var answer = Git.Ask("rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}");
         return answer.IsFine && IsHash(answer.Line) ? answer.Line : null;
+    }
+
+    /// <returns>When a commit was made and the first line of its message; null when git doesn't say.</returns>
+    public (DateOnly Date, string Message)? About(string commit)
+    {
+        var answer = Git.Ask("rev-list", "--max-count=1", "--encoding=UTF-8", "--format=%cs %s", commit);
+
+        // Before what is asked for stands the commit in a line of its own.
+        var line = answer.Line[(answer.Line.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+        var space = line.IndexOf(' ', StringComparison.Ordinal);
+        if (!answer.IsFine || space < 0) return null;
+        return DateOnly.TryParseExact(line[..space], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? (date, line[(space + 1)..]) : null;
     }
 
     private static bool IsHash(string text)

@@ -9,10 +9,10 @@ internal static class StructureWords
     {
         var (from, to) = (change.Before.Number, change.After.Number);
         var sentence = from.Length > 0 && to.Length > 0 && from != to
-            ? new Bilingual($"přesunuto z {from} do {to}", $"moved from {from} to {to}")
+            ? Pieces.Sentence(new("přesunuto z", "moved from"), Place(from, change.ParentBefore), new("do", "to"), Place(to, change.Parent))
             : Between(change.ParentBefore, change.Parent);
         if (change.Before.Level == change.After.Level) return sentence;
-        return Pieces.Sentence(sentence, Pieces.Both($"({Spaced(change.Before.Level)} → {Spaced(change.After.Level)})"));
+        return new($"{sentence.Czech}; {Spaced(change.Before.Level)} → {Spaced(change.After.Level)}", $"{sentence.English}; {Spaced(change.Before.Level)} → {Spaced(change.After.Level)}");
     }
 
     public static Bilingual Renumbered(Renumbered change, out string before, out string after)
@@ -20,17 +20,22 @@ internal static class StructureWords
         var (first, last) = (change.Items[0], change.Items[^1]);
         before = Range(first.Before, last.Before);
         after = Range(first.After, last.After);
+        if (change.Items.Count == 1) return new($"přečíslováno {before} → {after}", $"renumbered {before} → {after}");
         // The number of an area alone could be that of anything.
-        if (!first.Before.IsTop) return new($"přečíslováno {before} → {after}", $"renumbered {before} → {after}");
+        if (!first.Before.IsTop) return Pieces.Sentence(new($"přečíslováno {before} → {after}", $"renumbered {before} → {after}"), Titles(first.After.Title, last.After.Title));
         var named = Range(first.Before.Name, first.Before, last.Before);
-        return new($"přečíslováno: {named} → {after}", $"renumbered: {named} → {after}");
+        return Pieces.Sentence(new($"přečíslováno: {named} → {after}", $"renumbered: {named} → {after}"), Titles(first.After.Title, last.After.Title));
     }
 
     public static Bilingual Swapped(Swapped change)
     {
         var (left, right) = (change.First.Before, change.Second.Before);
-        if (!left.IsTop) return new($"prohozena čísla {left.Number} ↔ {right.Number}", $"swapped numbers {left.Number} ↔ {right.Number}");
-        return new($"prohozena čísla: {left.Name} ↔ {right.Number}", $"swapped numbers: {left.Name} ↔ {right.Number}");
+        var (colon, first) = left.IsTop ? (":", left.Name) : ("", left.Number);
+        return Pieces.Sentence(
+            new($"prohozena čísla{colon} {first}", $"swapped numbers{colon} {first}"),
+            Pieces.Quoted(change.First.After.Title),
+            Pieces.Both($"↔ {right.Number}"),
+            Pieces.Quoted(change.Second.After.Title));
     }
 
     public static Bilingual Reordered(Reordered change)
@@ -38,7 +43,7 @@ internal static class StructureWords
         if (change.Behind is null) return new("změněno pořadí, nově na prvním místě", "changed order, now first");
         var behind = change.Behind switch
         {
-            ItemSubject { Number.Length: > 0 } it => Pieces.Both(it.Number),
+            ItemSubject { Number.Length: > 0 } it => Pieces.Sentence(Pieces.Both(it.Number), Pieces.Quoted(it.Title)),
             ItemSubject it => Pieces.Quoted(it.Title),
             PartSubject it => Pieces.Quoted(it.Title.Length > 0 ? it.Title : it.Kind),
             GrammarSubject it => Pieces.Quoted(it.Label ?? it.Key),
@@ -79,6 +84,13 @@ internal static class StructureWords
         if (after is null) return Pieces.Sentence(new("přesunuto na první úroveň z", "moved to the first level from"), Pieces.Quoted(before.Title));
         return new($"přesunuto z „{before.Title}“ do „{after.Title}“", $"moved from “{before.Title}” to “{after.Title}”");
     }
+
+    /// <summary>`2.2 (oblast „Děti“)`.</summary>
+    private static Bilingual Place(string number, ItemSubject? parent) => parent is null
+        ? Pieces.Both(number)
+        : new($"{number} ({Spaced(parent.Level)} „{parent.Title}“)", $"{number} ({Spaced(parent.Level)} “{parent.Title}”)");
+
+    private static Bilingual Titles(string first, string last) => new($"(„{first}“ až „{last}“)", $"(“{first}” to “{last}”)");
 
     private static string Range(ItemSubject first, ItemSubject last) => Range(first.Number, first, last);
 

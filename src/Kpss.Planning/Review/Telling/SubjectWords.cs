@@ -29,10 +29,13 @@ internal sealed record SubjectWords(Gender? Gender, Bilingual Noun, string What,
         _ => Capital(Of(subject).Noun),
     };
 
+    /// <summary>The same with the title behind a number that readers need not know by heart.</summary>
+    public static Bilingual? FullLead(Subject subject) => subject is ItemSubject { Number.Length: > 0 } ? Heading(subject) : Lead(subject);
+
     /// <summary>The heading of what changed of it.</summary>
     public static Bilingual Heading(Subject subject) => subject switch
     {
-        ItemSubject { Number.Length: > 0 } it => Pieces.Both($"{it.Name} {it.Title}"),
+        ItemSubject { Number.Length: > 0 } it => Pieces.Both($"{it.Name} {it.Title}".TrimEnd()),
         ItemSubject it => Pieces.Both(it.Title),
         PlanSubject => new("Plán jako celek", "Plan as a whole"),
         PartSubject => Capital(Of(subject).Noun),

@@ -12,10 +12,10 @@ internal sealed class Teller(Language language)
     {
         Added it => Came(it),
         Removed it => Went(it),
-        Moved it => Entry(ChangeKind.Moved, SubjectWords.Lead(it.After), StructureWords.Moved(it), Facts("moved", it.After, null, Place(it.Before, it.ParentBefore), Place(it.After, it.Parent))),
-        Renumbered it => Entry(ChangeKind.Moved, null, StructureWords.Renumbered(it, out var before, out var after), Facts("renumbered", it.Items[0].After, null, before, after)),
+        Moved it => Entry(ChangeKind.Moved, SubjectWords.FullLead(it.After), StructureWords.Moved(it), Facts("moved", it.After, null, Place(it.Before, it.ParentBefore), Place(it.After, it.Parent))),
+        Renumbered it => Entry(ChangeKind.Moved, it.Items.Count == 1 ? SubjectWords.FullLead(it.Items[0].After) : null, StructureWords.Renumbered(it, out var before, out var after), Facts("renumbered", it.Items[0].After, null, before, after)),
         Swapped it => Entry(ChangeKind.Moved, null, StructureWords.Swapped(it), Facts("swapped", it.First.After, null, it.First.Before.Number, it.First.After.Number)),
-        Reordered it => Entry(ChangeKind.Moved, SubjectWords.Lead(it.Subject), StructureWords.Reordered(it), Facts("reordered", it.Subject, null, null, null)),
+        Reordered it => Entry(ChangeKind.Moved, SubjectWords.FullLead(it.Subject), StructureWords.Reordered(it), Facts("reordered", it.Subject, null, null, null)),
         IdChanged it => Entry(ChangeKind.Value, SubjectWords.Lead(it.Subject), Pieces.Sentence(new("změněno id", "changed id"), Pieces.Both($"{it.Before} → {it.After}")), Facts("id-changed", it.Subject, "id", it.Before, it.After)),
         ValueChanged it => Entry(ChangeKind.Value, SubjectWords.Lead(it.Subject), Value(it), Facts("value-changed", it.Subject, it.Fact.Key, it.Before, it.After)),
         OrderChanged it => Entry(ChangeKind.Moved, SubjectWords.Lead(it.Subject), Pieces.Sentence(Verb.Changed.Of(it.Fact.Gender), it.Fact.Word), Facts("order-changed", it.Subject, it.Fact.Key, null, null)),
@@ -84,7 +84,7 @@ internal sealed class Teller(Language language)
     private static ChangeFacts Facts(string code, Subject subject, string? field, string? before, string? after)
     {
         var words = SubjectWords.Of(subject);
-        return new(code, words.What, words.Id, field, before, after);
+        return new(code, words.What, words.Id, field, before, after) { Title = subject is ItemSubject { Title.Length: > 0 } item ? item.Title : null };
     }
 
     private static string ValueOf(Subject subject) => subject switch

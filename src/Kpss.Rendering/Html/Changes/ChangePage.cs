@@ -40,12 +40,12 @@ public static class ChangePage
         html.Start("head").NewLine();
         html.Start("meta").Attribute("charset", "utf-8").EndVoidLine();
         Meta(html, "viewport", "width=device-width, initial-scale=1");
-        html.Start("title").Text(ChangeWords.Sides(report)).EndLine();
+        html.Start("title").Text(ChangeWords.ToldSides(report)).EndLine();
         Meta(html, "generator", "kpss");
         Meta(html, "color-scheme", "light dark");
         html.Start("style").NewLine();
         foreach (var part in Styles) html.Raw(Asset.Read(part)).NewLine();
-        html.Raw($"@page {{ @top-left {{ content: {Stylesheet.Quote(ChangeWords.Sides(report))}; }} }}\n");
+        html.Raw($"@page {{ @top-left {{ content: {Stylesheet.Quote(ChangeWords.ToldSides(report))}; }} }}\n");
         html.EndLine().EndLine();
     }
 
@@ -57,7 +57,7 @@ public static class ChangePage
         html.Start("header").Attribute("id", PageIds.Top).Attribute("class", "changes-head").NewLine();
         html.Start("h1").Text(ChangeWording.Title.In(report.Language)).EndLine();
         html.Start("p").Attribute("class", "compared");
-        html.Start("span").Text(report.Old).End().Raw(" → ").Start("span").Text(report.New).End();
+        html.Start("span").Text(report.Told.Old).End().Raw(" → ").Start("span").Text(report.Told.New).End();
         html.EndLine();
         html.Start("p").Text(ChangeWords.Summary(report)).EndLine();
         html.EndLine();
@@ -66,7 +66,7 @@ public static class ChangePage
     private static void WriteFooter(MarkupWriter html, ChangeReport report)
     {
         html.Start("footer").NewLine();
-        html.Start("p").Text(ChangeWords.Sides(report)).EndLine();
+        html.Start("p").Text(ChangeWords.ToldSides(report)).EndLine();
         html.Start("p").Attribute("class", "to-top");
         html.Start("a").Attribute("href", "#" + PageIds.Top).Text(ChangeWording.BackToTop.In(report.Language)).End().EndLine();
         html.EndLine();
