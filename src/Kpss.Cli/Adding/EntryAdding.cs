@@ -51,9 +51,13 @@ internal static class EntryAdding
         foreach (var entry in registers.Of(kind))
         {
             var isSame = entry.Id == id || kind != TargetKind.Abbreviation && (ItemSearch.Flat(entry.Name) == text || entry.OtherNames.Any(other => ItemSearch.Flat(other) == text));
+            // `kpss new subjekt charita` means the one that has the id `charita`, not a second one.
+            isSame |= kind != TargetKind.Abbreviation && id.Length == 0 && Words.ToId(name) == entry.Id;
             if (!isSame) continue;
             var place = $"{Places.Shown(entry.Place.File.Path, session.World.CurrentDirectory)}:{entry.Place.Line}";
-            return new Refusal($"v rejstříku už je „{entry.Id}: {entry.Name}“", $"the register holds “{entry.Id}: {entry.Name}” already").WithHint(place, place);
+            return new Refusal($"v rejstříku už je „{entry.Id}: {entry.Name}“", $"the register holds “{entry.Id}: {entry.Name}” already")
+                .WithHint(place, place)
+                .WithHint("je-li to někdo jiný, napište celé jméno a zvolte --id", "when this is another one, write its whole name and choose an --id");
         }
 
         return null;

@@ -105,12 +105,30 @@ internal static class ItemAdding
             target.WriteLine(new Bilingual($"Vyplňte: {keys}. Co chybí, připomene kpss check.", $"Fill in: {keys}. kpss check tells what is missing.").In(session.Language));
         }
 
+        if (addition.ToFill.Count == 0 && LowerLevel(added) is { } lower)
+        {
+            var call = $"kpss new {lower.Key} {new Bilingual("NÁZEV", "TITLE").In(session.Language)} --under {added.Item.Id}";
+            target.WriteLine(new Bilingual($"Co pod ni patří, přidá: {call}", $"What belongs below it is added by: {call}").In(session.Language));
+        }
+
         if (parent is not null && EmptyFields(parent.Item, added.Plan) is { Count: > 0 } empty && added.Item.Level.MayCarryCard)
         {
             var keys = string.Join(", ", empty);
             var parentName = Wrapping.Plain(parent.Item.Name);
             target.WriteLine(new Bilingual($"{parentName}: prázdná pole {keys} smažte, kartu má teď {added.Item.Level.Key} níž.", $"{parentName}: delete the empty fields {keys}: {added.Item.Level.Key} below has the card now.").In(session.Language));
         }
+    }
+
+    /// <summary>What goes below an item that has no card of its own.</summary>
+    private static Level? LowerLevel(FoundItem added)
+    {
+        if (added.Item.Level.MayCarryCard) return null;
+        foreach (var level in added.Plan.Grammar.Levels)
+        {
+            if (added.Plan.Grammar.MayLieUnder(level, added.Item.Level)) return level;
+        }
+
+        return null;
     }
 
     private static List<string> EmptyFields(PlanItem parent, Plan plan)

@@ -105,6 +105,7 @@ internal sealed class BuildCommand : KpssCommand
 
         BuildReporter.TellFindings(findings, session);
         CheckedOutputsReporter.Tell(outputs, session.World.Elapsed - begin, session);
+        if (_format.ValuesIn(line).Count == 0) CheckedOutputsReporter.TellLeft(OutputChecks.Left(compilation.Documents, formats, workshop), session);
         return outputs.Exists(output => output.IsStale) ? ExitStatus.FaultySources : ExitStatus.Fine;
     }
 

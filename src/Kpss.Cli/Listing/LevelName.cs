@@ -4,9 +4,11 @@ using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.Listing;
 
-/// <summary>Levels by their keys, in the singular or the plural, with or without diacritics.</summary>
+/// <summary>Levels by their keys, in the singular or the plural, with or without diacritics; those of the usual grammar also in English.</summary>
 internal static class LevelName
 {
+    private static readonly (string English, string Key)[] Usual = [("area", "oblast"), ("measure", "opatření"), ("activity", "aktivita")];
+
     public static Level? Find(PlanGrammar grammar, string name)
     {
         if (grammar.Level(name) is { } level) return level;
@@ -16,7 +18,7 @@ internal static class LevelName
             if (Words.ToId(candidate.ListKey) == id || Words.ToId(candidate.Key) == id) return candidate;
         }
 
-        return null;
+        return Array.Find(Usual, usual => usual.English == id).Key is { } key ? grammar.Level(key) : null;
     }
 
     public static List<string> AllOf(IEnumerable<Plan> plans)

@@ -8,10 +8,10 @@ internal static class RegisterKind
 {
     private static readonly (TargetKind Kind, string[] Names)[] All =
     [
-        (TargetKind.Actor, ["subjekt", "subjekty"]),
-        (TargetKind.TargetGroup, ["skupina", "cilova-skupina", "cilove-skupiny"]),
-        (TargetKind.Service, ["služba", "služby"]),
-        (TargetKind.Abbreviation, ["zkratka", "zkratky"]),
+        (TargetKind.Actor, ["subjekt", "subjekty", "actor", "actors"]),
+        (TargetKind.TargetGroup, ["skupina", "cilova-skupina", "cilove-skupiny", "group", "groups", "target-group"]),
+        (TargetKind.Service, ["služba", "služby", "service", "services"]),
+        (TargetKind.Abbreviation, ["zkratka", "zkratky", "abbreviation", "abbreviations"]),
     ];
 
     public static readonly string[] Names = Array.ConvertAll(All, register => register.Names[0]);

@@ -28,6 +28,18 @@ internal static class CheckedOutputsReporter
         else if (!outputs.Exists(output => output.State == OutputState.Unproven)) console.Out.WriteLine(AllCurrent.In(language));
     }
 
+    /// <param name="paths">Files that look like outputs and that nothing is compared with.</param>
+    public static void TellLeft(List<string> paths, Session session)
+    {
+        var label = Wording.Severity(Severity.Info).In(session.Language);
+        foreach (var path in paths)
+        {
+            var shown = Places.Shown(path, session.World.CurrentDirectory);
+            var text = new Bilingual($"{shown} kpss teď nesestavuje; může být starý", $"{shown} isn't built any more; it may be old");
+            session.World.Console.Out.WriteLine($"{label}: {text.In(session.Language)}");
+        }
+    }
+
     private static string Describe(CheckedOutput output, Ink ink, Language language)
     {
         var state = WordFor(output.State).In(language);

@@ -18,7 +18,14 @@ public static class Summary
         var offer = language == Language.Czech
             ? $"{fixable} {Wording.Plural(fixable, "nález", "nálezy", "nálezů")} opraví kpss fix."
             : $"kpss fix repairs {fixable} {Wording.Plural(fixable, "finding", "findings")}.";
-        return $"{Of(findings, language)} {offer}";
+        return $"{Of(findings, language)} {offer}{MoreToCome(findings, language)}";
+    }
+
+    /// <summary>Some warnings wait until the errors are mended: the repair may find more than was told.</summary>
+    private static string MoreToCome(Findings findings, Language language)
+    {
+        if (findings.Errors == 0) return "";
+        return language == Language.Czech ? " Některá varování se ukážou, až chyby zmizí." : " Some warnings show only when the errors are gone.";
     }
 
     /// <summary>`2 chyby, 1 varování; nic nebylo zapsáno.`</summary>

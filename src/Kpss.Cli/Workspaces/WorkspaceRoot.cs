@@ -32,9 +32,13 @@ public static class WorkspaceRoot
         return NoMarker(start);
     }
 
-    private static Refusal NoSuchPath(string given, string absolute) =>
-        new Refusal($"cesta „{given}“ neexistuje", $"path “{given}” does not exist")
-            .WithHint($"hledáno: {absolute}", $"looked for: {absolute}");
+    private static Refusal NoSuchPath(string given, string absolute)
+    {
+        var refusal = new Refusal($"cesta „{given}“ neexistuje", $"path “{given}” does not exist").WithHint($"hledáno: {absolute}", $"looked for: {absolute}");
+        return given is [>= '0' and <= '9', ..] && !given.Contains('/', StringComparison.Ordinal)
+            ? refusal.WithHint($"položku plánu ukáže: kpss show {given}", $"an item of the plan is shown by: kpss show {given}")
+            : refusal;
+    }
 
     private static Refusal OtherName(string folder) =>
         new Refusal($"soubor {Misnamed} se má jmenovat {Marker}", $"the file {Misnamed} should be named {Marker}")

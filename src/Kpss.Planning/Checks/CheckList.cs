@@ -42,6 +42,8 @@ public static class CheckList
         new FundingStatement(),
         new FundingProject(),
         new DeadAnchor(),
+        new EmptyItem(),
+        new AwkwardName(),
     ];
 
     /// <summary>Every check there is.</summary>

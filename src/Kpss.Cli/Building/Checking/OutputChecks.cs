@@ -1,4 +1,5 @@
 using Kpss.Cli.Building.Formats;
+using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Tree;
 
@@ -22,5 +23,23 @@ internal static class OutputChecks
         }
 
         return outputs;
+    }
+
+    /// <returns>Files there that built-in formats made when the workspace still asked for them.</returns>
+    public static List<string> Left(Sequence<Document> documents, List<IFormat> formats, Workshop workshop)
+    {
+        var left = new List<string>();
+        foreach (var document in documents)
+        {
+            var made = formats.ConvertAll(format => format.Describe(document));
+            foreach (var format in workshop.Session.Tools.Formats)
+            {
+                var name = format.Describe(document);
+                var path = Places.Join(workshop.Folder, name);
+                if (!made.Contains(name) && workshop.Session.World.FileExists(path)) left.Add(path);
+            }
+        }
+
+        return left;
     }
 }

@@ -1,3 +1,4 @@
+using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Model;
 using Kpss.Planning.Sources;
@@ -33,12 +34,12 @@ public sealed class NothingToCompare : ICheck
             .At(other.Place, "plán se srovnává sám se sebou", "the plan is compared with itself")
             .WithHint("uveďte složku jiného plánu, třeba loňského", "give the folder of another plan, such as last year's");
         if (workspace.Index.ComparedWith(plan, part) is not null || !workspace.IsWhole) return null;
-        return part.Other is { } unknown ? Unknown(unknown, workspace) : WithoutParent(part, plan);
+        return part.Other is { } unknown ? Unknown(unknown, plan, workspace) : WithoutParent(part, plan);
     }
 
-    private Diagnostic Unknown(PlanMention mention, Workspace workspace)
+    private Diagnostic Unknown(PlanMention mention, Plan plan, Workspace workspace)
     {
-        var hint = ReferenceHints.ForPlanHere(mention.Id, workspace);
+        var hint = ReferenceHints.ForPlanHere(mention.Id, workspace.Plans.Only(other => other.Id != plan.Id));
         return Rule
             .At(mention.Place, $"neznámý plán „{Words.Quote(mention.Id)}“", $"unknown plan “{Words.Quote(mention.Id)}”")
             .WithHint(hint.Czech, hint.English);

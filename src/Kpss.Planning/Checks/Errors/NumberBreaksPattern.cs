@@ -44,8 +44,8 @@ public sealed class NumberBreaksPattern : ICheck
 
         var diagnostic = Rule.At(item.Source.NumberPlace, $"číslo „{Words.Quote(number.Printed)}“ tady být nemůže", $"the number “{Words.Quote(number.Printed)}” cannot stand here");
         return item.Level.Number!.NamesParent
-            ? diagnostic.WithHint($"podle čísla nadřazené položky by tu bylo třeba „{number.Expected}“", $"by the number of the item above it would be, for example, “{number.Expected}”")
-            : diagnostic.WithHint($"podle pořadí by tu bylo třeba „{number.Expected}“", $"by its order it would be, for example, “{number.Expected}”");
+            ? diagnostic.WithHint($"podle čísla nadřazené položky tady má být například „{number.Expected}“", $"by the number of the item above it would be, for example, “{number.Expected}”")
+            : diagnostic.WithHint($"podle pořadí tady má být například „{number.Expected}“", $"by its order it would be, for example, “{number.Expected}”");
     }
 
     private static Fix? QuotesFix(SourceSpan place, string written, string bare) => place.Text.SequenceEqual(written)

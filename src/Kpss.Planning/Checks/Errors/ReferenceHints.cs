@@ -1,3 +1,4 @@
+using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Values;
@@ -22,22 +23,23 @@ internal static class ReferenceHints
             ?? WhereToAdd(site.Kind);
     }
 
-    public static Bilingual ForParent(string id, Workspace workspace) => ForPlan(id, workspace) ?? new(
+    public static Bilingual ForParent(string id, Workspace workspace) => ForPlan(id, workspace.Plans) ?? new(
         "uveďte název složky plánu; plán, který tu není, zapište jako „nadřazený_plán: { název: …, období: … }“",
         "give the name of the plan's folder; write a plan that isn't here as `nadřazený_plán: { název: …, období: … }`");
 
-    /// <summary>For a plan that must lie in the workspace.</summary>
-    public static Bilingual ForPlanHere(string id, Workspace workspace)
+    /// <param name="plans">Those of the workspace that may be meant.</param>
+    public static Bilingual ForPlanHere(string id, Sequence<Plan> plans)
     {
-        if (ForPlan(id, workspace) is { } hint) return hint;
-        var folders = string.Join(", ", workspace.Plans.Select(plan => plan.Id));
+        if (plans.Count == 0) return new("jiný plán v této pracovní složce není", "there is no other plan in this workspace");
+        if (ForPlan(id, plans) is { } hint) return hint;
+        var folders = string.Join(", ", plans.Select(plan => plan.Id));
         return new($"uveďte složku plánu v této pracovní složce: {folders}", $"give the folder of a plan in this workspace: {folders}");
     }
 
-    private static Bilingual? ForPlan(string id, Workspace workspace)
+    private static Bilingual? ForPlan(string id, Sequence<Plan> plans)
     {
-        var plans = workspace.Plans.Select(plan => new Candidate(plan.Id, plan.Title)).ToArray();
-        return ByName(id, plans) ?? Misspelt(id, plans);
+        var candidates = plans.Select(plan => new Candidate(plan.Id, plan.Title)).ToArray();
+        return ByName(id, candidates) ?? Misspelt(id, candidates);
     }
 
     private static Bilingual? ByName(string written, IReadOnlyList<Candidate> candidates)

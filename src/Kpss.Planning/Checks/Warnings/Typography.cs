@@ -15,8 +15,8 @@ public sealed class Typography : ICheck
         Severity.Warning,
         new("chyba v sazbě nebo v písmu", "a slip in typesetting or spelling"),
         new(
-            "Zdvojené mezery a odrážky, „z.s.“ místo „z. s.“, písmena rozbitá převodem z PDF („muţe“), „řídící skupina“ místo „řídicí“, jedno slovo psané dvojím způsobem. Spojovník místo pomlčky, rovné uvozovky a „3x“ jsou jen pro informaci: do dokumentu je kpss vysází správně, ve zdroji zůstávají.",
-            "Doubled spaces and bullets, `z.s.` for `z. s.`, letters broken on the way from a PDF, „řídící skupina“ for „řídicí“, one word spelt in two ways. Hyphens for dashes, straight quotes and `3x` are for information only: kpss sets them right in the document, the sources keep them."),
+            "Zdvojené mezery a odrážky, „z.s.“ místo „z. s.“, písmena rozbitá převodem z PDF („muţe“), „řídící skupina“ místo „řídicí“, jedno slovo psané dvojím způsobem. Spojovník místo pomlčky, rovné uvozovky a „3x“ jsou jen pro informaci: do dokumentu je kpss vysází správně; ve zdroji je přepíše až „kpss fix“.",
+            "Doubled spaces and bullets, `z.s.` for `z. s.`, letters broken on the way from a PDF, „řídící skupina“ for „řídicí“, one word spelt in two ways. Hyphens for dashes, straight quotes and `3x` are for information only: kpss sets them right in the document; in the sources `kpss fix` rewrites them."),
         Bad: "popis: |\n  Poradna spolku Ledovec z.s.  je otevřena 3x týdně.",
         Good: "popis: |\n  Poradna spolku Ledovec, z. s., je otevřena 3× týdně.");
 
@@ -62,8 +62,8 @@ public sealed class Typography : ICheck
         var (found, proposed) = (Quoted(flaw.Place.Of(text.Value).ToString()), Quoted(flaw.Proposed));
         var diagnostic = Rule.At(
             text.Span(flaw.Place),
-            $"{flaw.Name.Czech}: „{found}“, správně „{proposed}“",
-            $"{flaw.Name.English}: “{found}”, better “{proposed}”");
+            $"{flaw.Name.Czech}: {Marked(found, "„", "“")}, správně {Marked(proposed, "„", "“")}",
+            $"{flaw.Name.English}: {Marked(found, "“", "”")}, better {Marked(proposed, "“", "”")}");
         if (flaw.Repair == RepairKind.Printed) diagnostic = diagnostic with { Severity = Severity.Info };
         return diagnostic with { Fix = FixOf(text, flaw, proposed) };
     }
@@ -78,7 +78,7 @@ public sealed class Typography : ICheck
             edits.Add(new(span, replacement));
         }
 
-        return new(new($"napsat „{proposed}“", $"write “{proposed}”"), flaw.Repair != RepairKind.Doubtful, edits.ToSequence());
+        return new(new($"napsat {Marked(proposed, "„", "“")}", $"write {Marked(proposed, "“", "”")}"), flaw.Repair != RepairKind.Doubtful, edits.ToSequence());
     }
 
     private Diagnostic At(TermVariant variant)
@@ -100,6 +100,9 @@ public sealed class Typography : ICheck
     }
 
     private static string Quoted(string text) => Short(text.Replace(PlanText.Unseen, '…'));
+
+    /// <summary>Marks around marks would leave nobody sure what to write.</summary>
+    private static string Marked(string text, string open, string close) => text is ['"' or '„', .., '"' or '“'] ? text : open + text + close;
 
     private static string Short(string text) => text.Length <= LongestQuoted ? text : $"{text[..(LongestQuoted / 2)]} … {text[^(LongestQuoted / 4)..]}";
 }

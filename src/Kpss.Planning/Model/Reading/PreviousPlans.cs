@@ -13,17 +13,17 @@ internal static class PreviousPlans
         {
             if (plan.Previous is not { } mention) continue;
             var previous = index.PreviousOf(plan);
-            if (previous is null && isWhole) report.Add(BadPreviousPlan.Unknown(mention, IdsBut(plan, plans)));
+            if (previous is null && isWhole) report.Add(BadPreviousPlan.Unknown(mention, Earlier(plan, plans)));
             if (previous?.Period.From is { } before && plan.Period.From is { } from && before >= from) report.Add(BadPreviousPlan.NotEarlier(mention, previous, plan));
         }
     }
 
-    private static List<string> IdsBut(Plan plan, IReadOnlyList<Plan> plans)
+    private static List<string> Earlier(Plan plan, IReadOnlyList<Plan> plans)
     {
         var ids = new List<string>();
         foreach (var other in plans)
         {
-            if (other.Id != plan.Id) ids.Add(other.Id);
+            if (other.Id != plan.Id && !(other.Period.From >= plan.Period.From)) ids.Add(other.Id);
         }
 
         return ids;

@@ -22,7 +22,7 @@ public static class BadPreviousPlan
     {
         var ids = string.Join(", ", plans);
         var diagnostic = Rule.At(mention.Place, $"neznámý plán „{Words.Quote(mention.Id)}“", $"unknown plan “{Words.Quote(mention.Id)}”");
-        diagnostic = Nearest.To(mention.Id, plans) is { } near
+        if (ids.Length > 0) diagnostic = Nearest.To(mention.Id, plans) is { } near
             ? diagnostic.WithHint($"mysleli jste „{near}“?", $"did you mean “{near}”?")
             : diagnostic.WithHint($"uveďte složku plánu v této pracovní složce: {ids}", $"give the folder of a plan in this workspace: {ids}");
         return diagnostic.WithHint("není-li už plán po ruce, řádek smažte", "delete the line when the plan is no longer at hand");
