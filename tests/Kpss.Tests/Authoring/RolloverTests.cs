@@ -160,7 +160,7 @@ public class RolloverTests
     public void A_date_in_a_heading_stays(string heading)
     {
         var workspace = With("plan-2025", $"název: Plán na rok 2025\nobdobí: 2025\nčásti:\n  - položky: {heading}\n");
-        Assert.Empty(workspace.Roll(2026)!.ChangedHeadings.Where(it => it.Key == "nadpis"));
+        Assert.DoesNotContain(workspace.Roll(2026)!.ChangedHeadings, it => it.Key == "nadpis");
         Assert.Contains($"položky: {heading}\n", workspace.TextOf("plan-2026/plan.yaml"), StringComparison.Ordinal);
     }
 
