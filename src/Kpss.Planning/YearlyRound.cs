@@ -31,7 +31,8 @@ public static class YearlyRound
         if (after.HasErrors) return AddAll(after, report);
         if (checkedAfter?.Index.Plan(choice.NewId) is not { } plan) return NotFoundAgain(choice.NewId);
 
-        var findings = NewFindings(report, after, choice.Folder);
+        var plans = checkedAfter.Plans;
+        var findings = NewFindings(report, after, choice);
         result = new(
             choice.Plan,
             plan,
@@ -39,10 +40,25 @@ public static class YearlyRound
             files,
             fates.Continued.Only(PlanComparison.IsCarriedOut),
             fates.Ended,
+            draft.Headings.Changed.ToSequence(),
             draft.DroppedKeys,
             draft.NotTaken,
-            new DecisionFinder(choice, draft, fates, plan, workspace).Find(findings));
+            new DecisionFinder(choice, draft, fates, plan, workspace).Find(findings))
+        {
+            ArePlansOfAYearEach = IsOnlyOfAYear(choice.Plan, plans) && IsOnlyOfAYear(plan, plans),
+        };
         return null;
+    }
+
+    private static bool IsOnlyOfAYear(Plan plan, Sequence<Plan> plans)
+    {
+        if (NewPeriod.YearsOf(plan) != 1 || plan.Period.From!.Value.DayOfYear != 1) return false;
+        foreach (var other in plans)
+        {
+            if (other.Id != plan.Id && other.Period.From == plan.Period.From && other.Period.To == plan.Period.To) return false;
+        }
+
+        return true;
     }
 
     private static Workspace? Checked(IWorld world, string root, Report report)
@@ -68,12 +84,17 @@ public static class YearlyRound
         return null;
     }
 
-    private static List<Diagnostic> NewFindings(Report before, Report after, string folder)
+    /// <summary>What is found in the new plan and was not found in the old one; another plan may have the same faults.</summary>
+    private static List<Diagnostic> NewFindings(Report before, Report after, RolloverChoice choice)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var diagnostic in before.Sorted()) known.Add($"{diagnostic.Code} {diagnostic.Message.Czech}");
+        var old = WorkspacePaths.Under(choice.OldFolder, "");
+        foreach (var diagnostic in before.Sorted())
+        {
+            if (diagnostic.Span?.File.Path.StartsWith(old, StringComparison.Ordinal) == true) known.Add($"{diagnostic.Code} {diagnostic.Message.Czech}");
+        }
 
-        var inside = WorkspacePaths.Under(folder, "");
+        var inside = WorkspacePaths.Under(choice.Folder, "");
         var found = new List<Diagnostic>();
         foreach (var diagnostic in after.Sorted())
         {

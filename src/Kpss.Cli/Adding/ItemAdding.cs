@@ -26,7 +26,7 @@ internal static class ItemAdding
 
         var order = new NewItemOrder(plan, level, parent, title, own);
         var addition = NewItem.Make(order, path => session.World.FileExists(path) || session.World.DirectoryExists(path));
-        if (addition is null) return NowhereToPut(parent!).Tell(session);
+        if (addition is null) return NowhereToPut(parent!, level).Tell(session);
 
         var file = AddedFile.Of(addition, session.World);
         if (Added(order, file, opened, session) is not { } item) return NotFoundAgain(addition, session).Tell(session);
@@ -67,9 +67,16 @@ internal static class ItemAdding
             .WithHint("nebo v gramatice povolte „karty_na_více_úrovních: ano“", "or allow `karty_na_více_úrovních: ano` in the grammar");
     }
 
-    private static Refusal NowhereToPut(FoundItem parent) =>
-        new Refusal($"do souboru položky „{parent.Item.Title}“ nejde nic vložit: je zapsána v jednom řádku a nemá id", $"nothing can be put into the file of “{parent.Item.Title}”: it is written on one line and has no id")
-            .WithHint($"rozepište ji na řádky, nebo jí doplňte klíč {ItemKeys.Id}", $"write it on several lines, or add the key {ItemKeys.Id} to it");
+    /// <summary>Either the parent itself stands in braces, or what it holds already stands in brackets.</summary>
+    private static Refusal NowhereToPut(FoundItem parent, Level level)
+    {
+        var (title, place) = (parent.Item.Title, parent.Item.Source.Record.Node.Span);
+        return place.File.Text[place.Start] == '{'
+            ? new Refusal($"do souboru položky „{title}“ nejde nic vložit: je zapsána v jednom řádku a nemá id", $"nothing can be put into the file of “{title}”: it is written on one line and has no id")
+                .WithHint($"rozepište ji na řádky, nebo jí doplňte klíč {ItemKeys.Id}", $"write it on several lines, or add the key {ItemKeys.Id} to it")
+            : new Refusal($"pod položku „{title}“ nejde nic vložit: její {level.ListKey} jsou v závorkách a položka nemá id", $"nothing can be put below “{title}”: its {level.ListKey} are in brackets, and the item has no id")
+                .WithHint($"rozepište závorky na řádky s pomlčkami, nebo položce doplňte klíč {ItemKeys.Id}", $"write what is in the brackets on lines with dashes, or add the key {ItemKeys.Id} to the item");
+    }
 
     private static Refusal NotFoundAgain(Addition addition, Session session)
     {

@@ -79,6 +79,11 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
         Heading(new("Změněno v plan.yaml", "Changed in plan.yaml"));
         Line(IsCzech ? $"období: {result.After.Period.Text}; název: {result.After.Title}" : $"období: {result.After.Period.Text}; název: {Clean(result.After.Title)}");
         Line(IsCzech ? $"stav: návrh; předchozí_plán: {result.Before.Id}" : $"stav: návrh (draft); předchozí_plán: {result.Before.Id}");
+        foreach (var (key, before, after) in result.ChangedHeadings)
+        {
+            if (key != "název") Line(IsCzech ? $"{key}: „{Clean(before)}“ → „{Clean(after)}“" : $"{key}: “{Clean(before)}” → “{Clean(after)}”");
+        }
+
         if (result.DroppedKeys.Count == 0) return;
         var keys = string.Join(", ", result.DroppedKeys);
         Line(IsCzech ? $"vynecháno, patří ke starému dokumentu: {keys}" : $"left out, it belongs to the old document: {keys}");
@@ -114,13 +119,11 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
         }
 
         Line(IsCzech ? "kpss check   co ještě není v pořádku" : "kpss check   what isn't right yet");
-        var (before, after) = Named(result.Before, result.After);
+        var (before, after) = result.ArePlansOfAYearEach ? (YearOf(result.Before), YearOf(result.After)) : (result.Before.Id, result.After.Id);
         Line(IsCzech ? $"kpss diff {before} {after}   co se proti minulému plánu změnilo" : $"kpss diff {before} {after}   what has changed since the last plan");
     }
 
-    /// <summary>Years where each plan is one of a year.</summary>
-    private static (string Before, string After) Named(Plan before, Plan after) =>
-        before.Period.Text.Length == 4 && after.Period.Text.Length == 4 ? (before.Period.Text, after.Period.Text) : (before.Id, after.Id);
+    private static string YearOf(Plan plan) => plan.Period.From!.Value.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private void Heading(Bilingual title)
     {

@@ -32,7 +32,9 @@ internal static class NestedItem
                 var end = NodeEnd.LineBehind(file, NodeEnd.Of(record.Entries[^1]), keyColumn);
                 return Added(order, number, file, end, keyColumn + Step, Step, isBlankBefore: false, $"{new string(' ', keyColumn)}{order.Level.ListKey}:");
             case ScalarNode { IsEmpty: true } empty:
-                return Added(order, number, file, NodeEnd.LineBehind(file, Math.Max(EntryFor(order.Level, parent)!.Key.Span.End + 1, empty.Span.Length > 0 ? empty.Span.End : 0), keyColumn + 1), keyColumn + Step, Step, isBlankBefore: false, heading: null);
+                return Below(order, number, file, EntryFor(order.Level, parent)!, empty.Span.Length > 0 ? empty.Span.End : 0, keyColumn);
+            case ListNode { Items: [] } none when WithoutBrackets(none) is { } emptied:
+                return Below(order, number, emptied, EntryFor(order.Level, parent)!, 0, keyColumn) with { Old = file };
             case ListNode { Items: [.., var last] } list when !NodeEnd.IsInBrackets(list) && DashBefore(file.Text, last.Span.Start) is { } dash:
                 var column = file.PositionOf(dash).Column - 1;
                 var gap = file.PositionOf(dash).Line == last.Span.Line ? last.Span.Start - dash : Step;
@@ -40,6 +42,21 @@ internal static class NestedItem
             default:
                 return null;
         }
+    }
+
+    /// <summary>The first item of a key that has a place for a list, but none yet.</summary>
+    private static Addition Below(NewItemOrder order, string? number, SourceFile file, RecordEntry entry, int end, int keyColumn) =>
+        Added(order, number, file, NodeEnd.LineBehind(file, Math.Max(entry.Key.Span.End + 1, end), keyColumn + 1), keyColumn + Step, Step, isBlankBefore: false, heading: null);
+
+    /// <summary>The file without `[]` behind a key; null where something stands in them, such as a remark.</summary>
+    private static SourceFile? WithoutBrackets(ListNode list)
+    {
+        var (file, text) = (list.Span.File, list.Span.File.Text);
+        var close = text.AsSpan(list.Span.Start).IndexOf(']');
+        if (close < 0 || !text.AsSpan(list.Span.Start + 1, close - 1).IsWhiteSpace()) return null;
+        var start = list.Span.Start;
+        while (text[start - 1] == ' ') start--;
+        return new(file.Path, text.Remove(start, list.Span.Start + close + 1 - start));
     }
 
     /// <param name="column">Of the dash, from 0.</param>

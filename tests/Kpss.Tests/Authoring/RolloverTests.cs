@@ -137,4 +137,44 @@ public class RolloverTests
     }
 
     private static string Told(RolloverResult result, DecisionKind kind) => string.Join('\n', result.Decisions.Where(it => it.Kind == kind).Select(it => it.Text.Czech));
+
+    [Fact]
+    public void A_title_with_another_year_and_a_heading_with_a_date_stay_and_are_told()
+    {
+        const string Title = "Prováděcí plán na rok 2025 s výhledem do roku 2026";
+        var workspace = With("plan-2025", $"název: {Title}\nobdobí: 2025\nčásti:\n  - přehled: stav k 1. 1. 2025\n  - položky: Opatření roku 2025\n");
+        var result = workspace.Roll(2026)!;
+
+        Assert.Equal(Title, result.After.Title);
+        Assert.Contains("přehled: stav k 1. 1. 2025\n", workspace.TextOf("plan-2026/plan.yaml"), StringComparison.Ordinal);
+        Assert.Equal([new ChangedHeading("nadpis", "Opatření roku 2025", "Opatření roku 2026")], result.ChangedHeadings);
+        var decisions = result.Decisions.Where(it => it.Kind == DecisionKind.Plan).Select(it => it.Text.Czech);
+        Assert.Equal([$"název „{Title}“ zůstal beze změny: je v něm i rok 2026", "nadpis „stav k 1. 1. 2025“ zůstal beze změny: je v něm datum"], decisions);
+        Assert.DoesNotContain(result.Decisions, it => it.Kind == DecisionKind.Phrases && it.Place.File.Path.EndsWith("plan.yaml", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Plnění k 30. červnu 2025")]
+    [InlineData("\"Září 2025\"")]
+    [InlineData("Stav k 31.12.2025")]
+    public void A_date_in_a_heading_stays(string heading)
+    {
+        var workspace = With("plan-2025", $"název: Plán na rok 2025\nobdobí: 2025\nčásti:\n  - položky: {heading}\n");
+        Assert.DoesNotContain(workspace.Roll(2026)!.ChangedHeadings, it => it.Key == "nadpis");
+        Assert.Contains($"položky: {heading}\n", workspace.TextOf("plan-2026/plan.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_plan_of_a_year_is_told_as_much_as_the_first()
+    {
+        const string Gap = "oblast: \"1\"\nid: o\nnázev: Oblast\nopatření:\n  - { opatření: \"1.1\", id: a, název: A, plnění: splněno, " + Card + " }\n  - { opatření: \"1.2\", id: b, název: B, " + Card + " }\n";
+        var workspace = With("plan-2025", "název: Plán na rok 2025\nobdobí: 2025\n", Gap);
+        var first = workspace.Roll(2026)!;
+        var second = workspace.Roll(2026, "plan-2025", "druhy-plan")!;
+
+        Assert.Contains(first.Decisions, it => it.Text.Czech.Contains("KPSS0301", StringComparison.Ordinal));
+        Assert.Equal(first.Decisions.Select(it => it.Text.Czech), second.Decisions.Select(it => it.Text.Czech));
+        Assert.True(first.ArePlansOfAYearEach);
+        Assert.False(second.ArePlansOfAYearEach);
+    }
 }

@@ -24,4 +24,11 @@ public class YearShiftTests
     [InlineData("2026/2027", "2028/2029")]
     [InlineData("2024–2027", "2024–2027")]
     public void A_period_of_two_years_moves_as_one(string before, string after) => Assert.Equal(after, new YearShift(2026, 2027, 2).In(before));
+
+    [Theory]
+    [InlineData("Prováděcí plán na rok 2025 s výhledem do roku 2026", 2026)]
+    [InlineData("Plán 2025 a plán 2024–2025", 2024)]
+    [InlineData("Komunitní plán 2023–2027: rok 2025", null)]
+    [InlineData("Plán na rok 2025", null)]
+    public void Years_beside_the_period_are_told(string title, int? other) => Assert.Equal(other, new YearShift(2025, 2025, 1).OtherYearIn(title));
 }

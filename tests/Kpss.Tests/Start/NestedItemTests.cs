@@ -26,6 +26,8 @@ public class NestedItemTests
     [InlineData("opatření:\n  - { opatření: \"1.1\", název: B }\n", "opatření:\n  - { opatření: \"1.1\", název: B }\n  - opatření: \"1.2\"\n    id: nove\n    název: Nové\n")]
     [InlineData("opatření:\n  - název: B\n    úvod: |\n      text\n\n\núvod: x\n", "opatření:\n  - název: B\n    úvod: |\n      text\n  - id: nove\n    název: Nové\n\n\núvod: x\n")]
     [InlineData("opatření:   # zatím nic\n", "opatření:   # zatím nic\n  - opatření: \"1.1\"\n    id: nove\n    název: Nové\n")]
+    [InlineData("opatření: []\n", "opatření:\n  - opatření: \"1.1\"\n    id: nove\n    název: Nové\n")]
+    [InlineData("opatření:  [ ]   # zatím nic\núvod: x\n", "opatření:   # zatím nic\n  - opatření: \"1.1\"\n    id: nove\n    název: Nové\núvod: x\n")]
     [InlineData("opatření:\n  -   opatření: \"1.1\"\n      název: B", "opatření:\n  -   opatření: \"1.1\"\n      název: B\n  -   opatření: \"1.2\"\n      id: nove\n      název: Nové")]
     [InlineData("položky:\n  - opatření: \"1.1\"\n    název: B\n    úvod: \"text # ]\n      dál\"\n", "položky:\n  - opatření: \"1.1\"\n    název: B\n    úvod: \"text # ]\n      dál\"\n  - opatření: \"1.2\"\n    id: nove\n    název: Nové\n")]
     [InlineData("opatření:\n  - opatření: \"1.7\"\n    název: B\n  - opatření: \"1.2\"\n    název: C\n", "opatření:\n  - opatření: \"1.7\"\n    název: B\n  - opatření: \"1.2\"\n    název: C\n  - opatření: \"1.8\"\n    id: nove\n    název: Nové\n")]
@@ -37,7 +39,7 @@ public class NestedItemTests
     }
 
     [Theory]
-    [InlineData("opatření: []\n")]
+    [InlineData("opatření: [ # zatím nic\n  ]\n")]
     [InlineData("opatření: [{ opatření: \"1.1\", název: B }]\n")]
     public void Where_a_list_stands_in_brackets_it_gets_a_file(string before)
     {

@@ -17,10 +17,17 @@ internal sealed class PlanDecisions(RolloverChoice choice, RolloverDraft draft, 
 
     private IEnumerable<(SourceSpan Place, Bilingual Text)> All()
     {
-        if (plan.Title == choice.Plan.Title) yield return (PlaceOf("název"), new("název neříká, na které období plán je; zůstal beze změny", "the title doesn't say which period the plan is for; it is as it was"));
+        foreach (var (place, text) in KeptHeadings()) yield return (place, text);
+        if (plan.Title == choice.Plan.Title && !draft.Headings.Kept.Exists(kept => kept.Key == "název")) yield return (PlaceOf("název"), new("název neříká, na které období plán je; zůstal beze změny", "the title doesn't say which period the plan is for; it is as it was"));
         if (choice.LeavesGap) yield return (PlaceOf("období"), Gap());
         if (draft.DroppedKeys.AsSpan().Contains("prodloužení")) yield return (PlaceOf("období"), Extension());
         if (ParentText() is { } parent) yield return (plan.Parent!.Place, parent);
+    }
+
+    private IEnumerable<(SourceSpan Place, Bilingual Text)> KeptHeadings()
+    {
+        if (draft.Of(choice.Plan.Place.File) is not { } file) yield break;
+        foreach (var kept in draft.Headings.Kept) yield return (file.Moved(kept.Place), kept.Text);
     }
 
     private Bilingual Gap()

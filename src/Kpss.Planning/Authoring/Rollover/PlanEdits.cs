@@ -27,11 +27,14 @@ internal sealed class PlanEdits(RolloverChoice choice, Workspace workspace, Reco
     /// <summary>Keys that are gone.</summary>
     public List<string> Dropped { get; } = [];
 
+    public HeadingShift Headings { get; } = new();
+
     public List<TextEdit> All()
     {
-        foreach (var key in (ReadOnlySpan<string>)[Period, "název", "krátký_název"])
+        if (_record.Find(Period) is ScalarNode period) _edits.AddRange(choice.Period.Shift.In(period.Span));
+        foreach (var key in (ReadOnlySpan<string>)["název", "krátký_název"])
         {
-            if (_record.Find(key) is ScalarNode scalar) _edits.AddRange(choice.Period.Shift.In(scalar.Span));
+            if (_record.Find(key) is ScalarNode title) _edits.AddRange(Headings.In(title, choice.Period.Shift, key));
         }
 
         foreach (var key in OfTheOldDocument)
@@ -101,7 +104,7 @@ internal sealed class PlanEdits(RolloverChoice choice, Workspace workspace, Reco
             shift = shift with { First = Math.Min(shift.First, earlier!.From!.Value.Year) };
         }
 
-        if ((record is null ? entry.Value : record.Find("nadpis")) is ScalarNode heading) _edits.AddRange(shift.In(heading.Span));
+        if ((record is null ? entry.Value : record.Find("nadpis")) is ScalarNode heading) _edits.AddRange(Headings.In(heading, shift, "nadpis"));
     }
 
     /// <summary>True for a plan that the old one was the next of; its parent is compared with for another reason.</summary>

@@ -52,6 +52,8 @@ internal sealed class RolloverDraft
     /// <summary>Keys of the old plan.yaml that belong to the old document.</summary>
     public Sequence<string> DroppedKeys { get; private set; } = [];
 
+    public HeadingShift Headings { get; private set; } = new();
+
     /// <summary>References that became words.</summary>
     public List<(EditedFile File, SourceSpan Place, PlanItem Item)> Unlinked { get; } = [];
 
@@ -73,6 +75,7 @@ internal sealed class RolloverDraft
         var edits = new PlanEdits(_choice, workspace, YamlReader.Read(file, new Report()).Root!);
         var all = edits.All();
         DroppedKeys = edits.Dropped.ToSequence();
+        Headings = edits.Headings;
         return all;
     };
 

@@ -15,6 +15,11 @@ public sealed record RolloverResult(
     Sequence<OutputFile> Files,
     Sequence<PlanItem> Continued,
     Sequence<EndedItem> Ended,
+    Sequence<ChangedHeading> ChangedHeadings,
     Sequence<string> DroppedKeys,
     Sequence<string> NotTaken,
-    Sequence<Decision> Decisions);
+    Sequence<Decision> Decisions)
+{
+    /// <summary>False when the period of either is also that of another plan, so that it doesn't tell them apart.</summary>
+    public bool ArePlansOfAYearEach { get; init; }
+}

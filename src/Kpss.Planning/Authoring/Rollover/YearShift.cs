@@ -21,20 +21,25 @@ internal sealed record YearShift(int First, int Last, int Years)
     {
         var text = span.Text;
         var edits = new List<TextEdit>();
-        for (var at = NextYear(text, 0); at >= 0;)
+        foreach (var range in RangesIn(text))
         {
-            var range = RangeFrom(text, at);
-            var moves = true;
-            foreach (var start in range) moves &= IsInPeriod(YearAt(text, start));
-            foreach (var start in range)
-            {
-                if (moves) edits.Add(new(span.Part(start, Digits), Text(YearAt(text, start) + Years)));
-            }
-
-            at = NextYear(text, range[^1] + Digits);
+            if (!Moves(text, range)) continue;
+            foreach (var start in range) edits.Add(new(span.Part(start, Digits), Text(YearAt(text, start) + Years)));
         }
 
         return edits;
+    }
+
+    /// <summary>The first year that does not move; those of a longer plan, from before the period to behind the new one, don't count.</summary>
+    public int? OtherYearIn(string text)
+    {
+        foreach (var range in RangesIn(text))
+        {
+            var (first, last) = (YearAt(text, range[0]), YearAt(text, range[^1]));
+            if (!Moves(text, range) && !(first <= First && last >= Last + Years)) return IsInPeriod(first) ? last : first;
+        }
+
+        return null;
     }
 
     public bool IsInPeriod(int year) => year >= First && year <= Last;
@@ -68,6 +73,21 @@ internal sealed record YearShift(int First, int Last, int Years)
     private static bool IsYear(ReadOnlySpan<char> text, int at) =>
         at >= 0 && at + Digits <= text.Length && text[at] is '1' or '2' && text.Slice(at, Digits).IndexOfAnyExceptInRange('0', '9') < 0
         && (at + Digits == text.Length || !char.IsAsciiDigit(text[at + Digits])) && (at == 0 || !char.IsAsciiDigit(text[at - 1]));
+
+    private bool Moves(ReadOnlySpan<char> text, List<int> range)
+    {
+        var moves = true;
+        foreach (var start in range) moves &= IsInPeriod(YearAt(text, start));
+        return moves;
+    }
+
+    /// <summary>Where the years stand, those of a range together.</summary>
+    private static List<List<int>> RangesIn(ReadOnlySpan<char> text)
+    {
+        var ranges = new List<List<int>>();
+        for (var at = NextYear(text, 0); at >= 0; at = NextYear(text, ranges[^1][^1] + Digits)) ranges.Add(RangeFrom(text, at));
+        return ranges;
+    }
 
     private static List<int> RangeFrom(ReadOnlySpan<char> text, int at)
     {

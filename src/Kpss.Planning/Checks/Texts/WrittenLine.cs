@@ -13,8 +13,25 @@ internal sealed class WrittenLine(string value, SourceSpan near) : ITextSource
 
     public SourceSpan Part(int offset, int length)
     {
+        if (Find(value) is { } start) return near.File.Span(start + offset, length);
+        return FindQuoted() is { } quoted ? near.File.Span(quoted.Start, quoted.Length) : near;
+    }
+
+    /// <summary>Between quotes of YAML, a quote within the text is written as two characters.</summary>
+    private TextRange? FindQuoted()
+    {
+        foreach (var written in (string[])[value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal), value.Replace("'", "''", StringComparison.Ordinal)])
+        {
+            if (Find(written) is { } start) return new(start, written.Length);
+        }
+
+        return null;
+    }
+
+    private int? Find(string written)
+    {
         var file = near.File.Text;
-        var start = file.IndexOf(value, near.Start, Math.Min(Reach, file.Length - near.Start), StringComparison.Ordinal);
-        return start < 0 ? near : near.File.Span(start + offset, length);
+        var start = file.IndexOf(written, near.Start, Math.Min(Reach, file.Length - near.Start), StringComparison.Ordinal);
+        return start < 0 ? null : start;
     }
 }

@@ -19,7 +19,8 @@ internal static class SyntaxErrors
         if (TabNear(file, offset, last, Says(parserMessage, "tab")) is { } tab) return TabIndentation.At(tab);
         if (Says(parserMessage, "escape")) return BrokenYaml.Escape(line.FirstBadEscape());
         if (Says(parserMessage, "quoted scalar")) return BrokenYaml.OpenQuote(file.Span(offset, Math.Min(1, file.Text.Length - offset)));
-        if (Says(parserMessage, "cannot start any token") || line.IsDashOfText) return BrokenYaml.SpecialStart(line.At);
+        if (MarkBehind(file, last, offset) is { } mark) return AnchorsAndTags.At(mark);
+        if (Says(parserMessage, "cannot start any token") || line.IsDashOfText || IsMark(file.Text, offset)) return BrokenYaml.SpecialStart(line.At);
         if (line.DashWithoutSpaceAbove is { } dash) return BrokenYaml.NoSpaceBehindDash(dash);
         if (OpenBracket.Before(file, offset) is { } bracket) return BrokenYaml.Bracket(bracket);
         if (line.IsColon && OpenBracket.Around(file, offset)) return BrokenYaml.ColonInBrackets(line.At);
@@ -54,6 +55,21 @@ internal static class SyntaxErrors
 
         return null;
     }
+
+    /// <summary>An anchor, alias or tag that the parser read, or stumbled over, behind what it could still tell of.</summary>
+    private static SourceSpan? MarkBehind(SourceFile file, int last, int offset)
+    {
+        var text = file.Text.AsSpan();
+        var start = last;
+        while (start < offset && (char.IsWhiteSpace(text[start]) || text[start] is ':' or ',' or '[' or '{')) start++;
+        if (start > offset || !IsMark(text, start)) return null;
+
+        var end = start + 1;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (',' or ']' or '}')) end++;
+        return end > start + 1 ? file.Span(start, end - start) : null;
+    }
+
+    private static bool IsMark(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is ('&' or '*' or '!');
 
     private static bool Says(string message, string part) => message.Contains(part, StringComparison.OrdinalIgnoreCase);
 }
