@@ -44,15 +44,16 @@ public class HandbookPageTests
     public void The_controls_speak_the_language_of_the_document()
     {
         var tools = Page.Of(MadeHandbook.In(Language.English)).Root.Descendants()
-            .Where(it => (string?)it.Attribute("class") is "skip" or "tools" or "settings" or "to-top" || (string?)it.Attribute("id") == "_casti" || (string?)it.Attribute("class") == "permalink")
+            .Where(it => (string?)it.Attribute("class") is "skip" or "tools" or "settings" or "to-top" or "permalink" || (string?)it.Attribute("id") == "_casti")
+            .SelectMany(it => it.DescendantsAndSelf())
             .ToArray();
-        var said = tools.Select(it => it.Value).Concat(tools.SelectMany(it => it.DescendantsAndSelf()).SelectMany(it => it.Attributes())
-            .Where(it => it.Name.LocalName is "aria-label" or "title" || it.Name.LocalName.StartsWith("data-", StringComparison.Ordinal)).Select(it => it.Value)).ToArray();
+        var attributes = tools.SelectMany(it => it.Attributes()).Where(it => it.Name.LocalName is "aria-label" or "title" || it.Name.LocalName.StartsWith("data-", StringComparison.Ordinal));
+        var said = tools.Select(it => it.Value).Concat(attributes.Select(it => it.Value)).ToArray();
 
         Assert.Contains("Search the document", said);
         Assert.Contains("{n} results", said);
         Assert.Contains("Link to this part: What kpss is", said);
-        Offenders.None(said.Where(it => Czech.Any(word => it.Contains(word, StringComparison.OrdinalIgnoreCase))));
+        Offenders.None(said.Where(it => !it.StartsWith("Link to this part: ", StringComparison.Ordinal) && Czech.Any(word => it.Contains(word, StringComparison.OrdinalIgnoreCase))));
     }
 
     [Fact]

@@ -19,12 +19,6 @@ public class TextTests
         "Operační program Zaměstnanost plus …", "období: \uFFFC; název: \uFFFC",
     };
 
-    /// <summary>Files of Kpss.Cli whose literals are words of others, for comparing, or of sources that are written for an author.</summary>
-    private static readonly HashSet<string> WordLists = new(StringComparer.Ordinal)
-    {
-        "src/Kpss.Cli/CommandLine/CzechWords.cs", "src/Kpss.Cli/Adding/PlanAdding.cs", "src/Kpss.Cli/Listing/EntrySearch.cs", "src/Kpss.Cli/Commands/InitCommand.cs", "src/Kpss.Cli/Understanding/LevelPages.cs",
-    };
-
     [Fact]
     public void The_texts_are_found() => Assert.InRange(Texts.Pairs.Count(pair => !pair.IsHandedOn), 500, int.MaxValue);
 
@@ -54,12 +48,9 @@ public class TextTests
 
     [Fact]
     public void Nothing_Czech_reaches_people_in_one_language_alone() => Offenders.None(Texts
-        .LiteralsOutsideOfPairs("src/Kpss.Cli/")
-        .Where(literal => TextRules.HasCzechLetter(literal.Text) && !IsOfTheSources(literal.Text) && !WordLists.Contains(literal.Place[..literal.Place.LastIndexOf(':')]))
+        .LiteralsOutsideOfPairs("src/Kpss.Cli/").Concat(Texts.LiteralsOutsideOfPairs("src/Kpss.Planning/")).Concat(Texts.LiteralsOutsideOfPairs("src/Kpss.Rendering/"))
+        .Where(literal => TextRules.HasCzechLetter(literal.Text) && !OneLanguage.Has(literal.Place, literal.Text))
         .Select(literal => $"{literal.Place}: {literal.Text}"));
-
-    /// <summary>Markup, a call of the program, or a key.</summary>
-    private static bool IsOfTheSources(string text) => text.StartsWith('<') || text.StartsWith("kpss ", StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal);
 
     [Fact]
     public void A_text_is_found_however_it_is_written()
