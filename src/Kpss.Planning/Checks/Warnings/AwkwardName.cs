@@ -20,6 +20,8 @@ public sealed class AwkwardName : ICheck
     {
         var workspace = inspection.Workspace;
         var told = new HashSet<string>(StringComparer.Ordinal);
+        // A plan's own folder with such a name is an error already.
+        foreach (var plan in workspace.Files.Plans) told.Add(plan.Folder);
         foreach (var path in workspace.Files.Registers) Check(path, workspace.Root, told, report);
         foreach (var plan in workspace.Files.Plans)
         {

@@ -24,7 +24,7 @@ public sealed class EmptyItem : ICheck
         {
             foreach (var item in plan.AllItems())
             {
-                if (IsEmpty(item)) report.Add(At(item));
+                if (IsEmpty(item) && plan.Grammar.Levels.Any(level => level.MayCarryCard && level.Depth > item.Level.Depth)) report.Add(At(item));
             }
         }
     }
