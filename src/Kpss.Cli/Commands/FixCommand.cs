@@ -41,7 +41,7 @@ internal sealed class FixCommand : KpssCommand
         new("kpss fix --dry-run", new("ukáže, co by změnil", "show what would change")),
         new("kpss fix", new("opraví překlepy v klíčích a id a sazbu", "mend misspelt keys and ids, typography")),
         new("kpss fix --code KPSS0310", new("jen chyby v sazbě", "slips in typesetting only")),
-        new("kpss fix --dry-run > opravy.patch", new("změny pro git apply (ve Windows v PowerShellu 7.4 a novějším)", "the changes for git apply (on Windows in PowerShell 7.4 or later)")),
+        new("kpss fix --dry-run > opravy.patch", new("pro git apply (ve Windows jen PowerShell 7.4+)", "for git apply (on Windows PowerShell 7.4+)")),
     ];
 
     public override Sequence<StatusMeaning> Statuses =>

@@ -16,7 +16,7 @@ internal sealed class TemporaryWorkspace : IDisposable
     {
         Write("kpss.yaml", "region: Klatovsko\nzadavatel: Město Klatovy\nvýstupy:\n  formáty: [docx, html]\n");
         Write("plan-2025/plan.yaml", "název: Akční plán na rok 2025\nobdobí: 2025\n");
-        Write("plan-2025/oblast.yaml", "oblast: \"1\"\nid: zustat-doma\nnázev: Zůstat doma\n");
+        Write("plan-2025/oblast.yaml", "oblast: \"1\"\nid: zustat-doma\nnázev: Zůstat doma\núvod: Proč.\n");
     }
 
     public string Root => Path.Combine(_top, "workspace").Replace('\\', '/');

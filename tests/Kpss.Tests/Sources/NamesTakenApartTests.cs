@@ -20,7 +20,7 @@ public class NamesTakenApartTests
     {
         var (mention, path) = ("texty/žluťoučký/úvod.md".Normalize(written), "texty/žluťoučký/úvod.md".Normalize(onDisk));
         var world = new MemoryWorld()
-            .With("/disk/kpss.yaml", "region: Lhotsko\nzadavatel: Město Lhota\n")
+            .With("/disk/kpss.yaml", "region: Lhotsko\nzadavatel: Město Lhota\npravidla: { KPSS0324: vypnuto }\n")
             .With("/disk/rejstriky.yaml", "subjekty: { mesto: město Lhota }\n")
             .With("/disk/plan/plan.yaml", $"název: Plán\nobdobí: 2025\nčásti:\n  - kapitola: {mention}\n  - položky\n")
             .With("/disk/plan/1.yaml", "oblast: 1\nid: o\nnázev: Oblast\nopatření:\n  - { opatření: 1.1, id: a, název: A, odůvodnění_a_popis: Text., cílová_skupina: neuvedeno, subjekty: [mesto] }\n")
