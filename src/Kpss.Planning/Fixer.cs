@@ -24,33 +24,33 @@ public sealed class Fixer(Action<IWorld, string, Report> compile, Func<string, b
 
     public Fixing Fix(IWorld world, string root)
     {
-        var edited = new EditedWorld(world);
+        var sources = new MendedSources(world, []);
         var made = new List<Mending>();
-        var findings = Findings(edited, root);
+        var findings = Findings(sources, root);
         for (var round = 0; round < MostRounds; round++)
         {
-            var batch = FixBatch.Of([.. findings, .. AsciiKeys.In(edited, root)], wanted, _refused);
+            var batch = FixBatch.Of([.. findings, .. AsciiKeys.In(sources.World, root)], wanted, _refused);
             if (batch.Count == 0) break;
 
-            var accepted = Accepted(batch, edited, root, Soundness.Of(findings, Clashing));
+            var accepted = Accepted(batch, sources, root, Soundness.Of(findings, Clashing));
             if (accepted.Count == 0) continue;
             made.AddRange(accepted);
-            edited = FixBatch.Apply(accepted, edited);
-            findings = Findings(edited, root);
+            sources = sources.With(accepted);
+            findings = Findings(sources, root);
         }
 
-        return new(made.ToSequence(), edited.Changes, findings);
+        return new(made.ToSequence(), sources.Changes, findings);
     }
 
     /// <summary>All of a batch as a rule. Where it does harm, each file's repairs are tried, and in the file that is to blame each repair.</summary>
-    private List<Mending> Accepted(List<Mending> batch, EditedWorld world, string root, Soundness before)
+    private List<Mending> Accepted(List<Mending> batch, MendedSources sources, string root, Soundness before)
     {
-        if (!DoHarm(batch, world, root, before)) return batch;
+        if (!DoHarm(batch, sources, root, before)) return batch;
 
         var accepted = new List<Mending>();
         foreach (var file in batch.GroupBy(mending => mending.Place.File.Path, StringComparer.Ordinal))
         {
-            if (!DoHarm([.. accepted, .. file], world, root, before))
+            if (!DoHarm([.. accepted, .. file], sources, root, before))
             {
                 accepted.AddRange(file);
                 continue;
@@ -58,7 +58,7 @@ public sealed class Fixer(Action<IWorld, string, Report> compile, Func<string, b
 
             foreach (var mending in file)
             {
-                if (!DoHarm([.. accepted, mending], world, root, before)) accepted.Add(mending);
+                if (!DoHarm([.. accepted, mending], sources, root, before)) accepted.Add(mending);
                 else _refused.Add(mending.Key);
             }
         }
@@ -66,21 +66,21 @@ public sealed class Fixer(Action<IWorld, string, Report> compile, Func<string, b
         return accepted;
     }
 
-    private bool DoHarm(List<Mending> mendings, EditedWorld world, string root, Soundness before)
+    private bool DoHarm(List<Mending> mendings, MendedSources sources, string root, Soundness before)
     {
-        var after = FixBatch.Apply(mendings, world);
+        var after = sources.With(mendings);
         foreach (var path in mendings.Select(mending => mending.Fix.Edits[0].Span.File.Path).Distinct(StringComparer.Ordinal))
         {
-            if (Soundness.BreaksSyntax(path, world, after)) return true;
+            if (Soundness.BreaksSyntax(path, sources.World, after.World)) return true;
         }
 
         return Soundness.Of(Findings(after, root), Clashing).IsWorseThan(before);
     }
 
-    private Sequence<Diagnostic> Findings(EditedWorld world, string root)
+    private Sequence<Diagnostic> Findings(MendedSources sources, string root)
     {
         var report = new Report();
-        compile(world, root, report);
+        compile(sources.World, root, report);
         return report.Sorted();
     }
 }

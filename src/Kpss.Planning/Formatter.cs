@@ -4,6 +4,7 @@ using Kpss.Documents.Outside;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Reading;
 using Kpss.Planning.Repair;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning;
 
@@ -20,25 +21,21 @@ public static class Formatter
 
         var before = Reading.Of(workspace, report);
         var layouts = SourceLayouts.Of(world, root, workspace);
-        var edited = new EditedWorld(world);
         var refused = new List<string>(layouts.Refused);
-        foreach (var layout in layouts.Files) edited.Put(layout.Path, layout.Text);
         var files = layouts.Files;
-        if (Reading.Of(edited, root) != before)
+        if (Reading.With(files, world, root) != before)
         {
-            edited = new(world);
             files = [];
             foreach (var layout in layouts.Files)
             {
-                var attempt = edited.Branch();
-                attempt.Put(layout.Path, layout.Text);
-                if (Reading.Of(attempt, root) != before) refused.Add(layout.Path);
-                else (edited, files) = (attempt, [.. files, layout]);
+                List<LaidFile> attempt = [.. files, layout];
+                if (Reading.With(attempt, world, root) != before) refused.Add(layout.Text.Path);
+                else files = attempt;
             }
         }
 
-        var changes = edited.Changes;
-        return new(changes.Map(change => new FormattedFile(change, files.Find(file => file.Path == change.Path)!)), refused.ToSequence(), layouts.Unread);
+        files.Sort((left, right) => string.CompareOrdinal(left.Text.Path, right.Text.Path));
+        return new(files.ToSequence(), refused.ToSequence(), layouts.Unread);
     }
 
     /// <summary>What was read, as far as the layout of the sources must not change it.</summary>
@@ -48,16 +45,14 @@ public static class Formatter
 
         public static Reading Of(Workspace workspace, Report report) => new(workspace.Settings, workspace.Registers, workspace.Plans, report.Sorted().Count);
 
-        public static Reading Of(IWorld world, string root)
+        public static Reading With(List<LaidFile> files, IWorld world, string root)
         {
             var report = new Report();
-            return WorkspaceReader.Read(world, root, report) is { } workspace ? Of(workspace, report) : None;
+            return WorkspaceReader.Read(new PlannedWorld(world, files.Select(file => file.Text.Output)), root, report) is { } workspace ? Of(workspace, report) : None;
         }
     }
 }
 
 /// <param name="Refused">Files that would have changed more than their layout.</param>
 /// <param name="Unread">Files that cannot be read to their end.</param>
-public sealed record Formatting(Sequence<FormattedFile> Files, Sequence<string> Refused, Sequence<string> Unread);
-
-public sealed record FormattedFile(ChangedText Text, LaidFile Layout);
+public sealed record Formatting(Sequence<LaidFile> Files, Sequence<string> Refused, Sequence<string> Unread);

@@ -27,7 +27,7 @@ internal static class EntryAdding
 
         var addition = NewEntry.Make(opened.Workspace, kind, own, name, path => session.World.FileExists(path) || session.World.DirectoryExists(path));
         if (addition is null) return CannotAdd(kind, opened, session).Tell(session);
-        var file = AddedFile.Of(addition, session.World);
+        var file = AddedFile.Of(addition);
         var report = new Report();
         var read = WorkspaceReader.Read(new PlannedWorld(session.World, [file]), opened.Root, report);
         if (read?.Index.Entry(kind, own) is null || Findings.Of(report, strict: false).Errors > opened.Errors) return CannotAdd(kind, opened, session).Tell(session);

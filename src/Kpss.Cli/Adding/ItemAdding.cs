@@ -28,7 +28,7 @@ internal static class ItemAdding
         var addition = NewItem.Make(order, path => session.World.FileExists(path) || session.World.DirectoryExists(path));
         if (addition is null) return NowhereToPut(parent!, level).Tell(session);
 
-        var file = AddedFile.Of(addition, session.World);
+        var file = AddedFile.Of(addition);
         if (Added(order, file, opened, session) is not { } item) return NotFoundAgain(addition, session).Tell(session);
         AddedFile.Write(addition, file, session.World);
         Tell(item, parent, addition, session);

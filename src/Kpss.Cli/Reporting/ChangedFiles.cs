@@ -1,4 +1,3 @@
-using System.Text;
 using Kpss.Cli.Building;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents.Diagnostics;
@@ -10,13 +9,11 @@ namespace Kpss.Cli.Reporting;
 /// <summary>Changes of sources, written to the disk or shown as a patch.</summary>
 internal static class ChangedFiles
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public static void Write(IReadOnlyList<ChangedText> changes, string root, IWorld world)
     {
         var files = new List<OutputFile>(changes.Count);
         // A link stays one: what it leads to is changed.
-        foreach (var change in changes) files.Add(new(world.RealPath(change.Path), Utf8.GetBytes(change.After)));
+        foreach (var change in changes) files.Add(change.Output with { Path = world.RealPath(change.Path) });
         OutputGuard.Check(world, world.RealPath(root), files);
         world.WriteAll(files);
     }
@@ -28,7 +25,7 @@ internal static class ChangedFiles
         console.Error.Flush();
         var isHere = root == world.CurrentDirectory || Places.IsBelow(root, world.CurrentDirectory);
         var diff = new UnifiedDiff(console.Out, Ink.For(console.OutIsTerminal, world));
-        foreach (var change in changes) diff.Write(Places.Shown(change.Path, isHere ? world.CurrentDirectory : root), change.Before, change.After);
+        foreach (var change in changes) diff.Write(Places.Shown(change.Path, isHere ? world.CurrentDirectory : root), change.Before.Written, change.After.Written);
         console.Out.Flush();
         if (!isHere && changes.Count > 0) console.Error.WriteLine(Elsewhere(root).In(session.Language));
     }

@@ -30,7 +30,7 @@ internal sealed class LayoutReporter(Session session, string root)
 
     private void Tell(Formatting formatting, TextWriter target, string summary)
     {
-        foreach (var file in formatting.Files) target.WriteLine($"{Shown(file.Layout.Path)}: {What(file.Layout).In(session.Language)}");
+        foreach (var file in formatting.Files) target.WriteLine($"{Shown(file.Text.Path)}: {What(file).In(session.Language)}");
         if (formatting.Files.Count > 0) target.WriteLine();
         if (formatting.Files.Count > 0 || formatting.Unread.Count + formatting.Refused.Count == 0) target.WriteLine(summary);
 

@@ -1,8 +1,12 @@
+using System.Text;
+
 namespace Kpss.Documents.Diagnostics;
 
 /// <summary>A text that was read, with its lines. Lines and columns count from 1, columns in UTF-16 units as editors do.</summary>
 public sealed class SourceFile
 {
+    private const char ByteOrderMark = '\uFEFF';
+
     private readonly int[] _lineStarts;
 
     /// <param name="path">Absolute path with forward slashes.</param>
@@ -18,7 +22,18 @@ public sealed class SourceFile
 
     public string Text { get; }
 
+    /// <summary>True for a file that begins with a byte order mark.</summary>
+    public bool HasMark { get; init; }
+
+    /// <summary>The text as it is written, with the byte order mark if there is one.</summary>
+    public string Written => HasMark ? ByteOrderMark + Text : Text;
+
     public int LineCount => _lineStarts.Length;
+
+    /// <summary>The same file with another text; its byte order mark stays.</summary>
+    public SourceFile With(string text) => new(Path, text) { HasMark = HasMark };
+
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(Written);
 
     public SourceSpan Span(int start, int length) => new(this, start, length);
 

@@ -32,27 +32,6 @@ internal static class FixBatch
         return batch;
     }
 
-    /// <summary>Makes the repairs in a world that nothing else has changed since they were found.</summary>
-    public static EditedWorld Apply(IReadOnlyList<Mending> batch, EditedWorld world)
-    {
-        var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
-        var edits = new Dictionary<string, List<TextEdit>>(StringComparer.Ordinal);
-        foreach (var mending in batch)
-        {
-            foreach (var edit in mending.Fix.Edits)
-            {
-                var file = edit.Span.File;
-                files.TryAdd(file.Path, file);
-                if (edits.TryGetValue(file.Path, out var others)) others.Add(edit);
-                else edits.Add(file.Path, [edit]);
-            }
-        }
-
-        var edited = world.Branch();
-        foreach (var (path, file) in files) edited.Put(path, TextEdits.Apply(file, edits[path]));
-        return edited;
-    }
-
     private static bool Touches(Fix fix, List<TextEdit> taken)
     {
         foreach (var edit in fix.Edits)

@@ -51,7 +51,7 @@ public sealed record SourceLayouts(List<LaidFile> Files, List<string> Refused, S
         var laid = SourceLayout.Of(file, text => ShapedFiles.With(new(path, text), root, workspace));
         if (laid is not null && laid.Text == file.Source.Text) return;
         if (laid is null || ShapedFiles.With(new(path, laid.Text), root, workspace) is not { } after || !SameContent.Of(file, after)) Refused.Add(path);
-        else Files.Add(new(path, laid.Text, laid.OrdersKeys, laid.SplitsSentences));
+        else Files.Add(new(new(file.Source, laid.Text), laid.OrdersKeys, laid.SplitsSentences));
     }
 
     private void AddText(string path, IWorld world, string root)
@@ -59,10 +59,10 @@ public sealed record SourceLayouts(List<LaidFile> Files, List<string> Refused, S
         var report = new Report();
         if (!world.FileExists(path) || !new WorkspacePaths(world, root, report).IsInside(path) || new SourceReader(world, report).Read(path) is not { } file) return;
         var laid = ProseLayout.Format(file.Text, LineEnds.Of(file.Text));
-        if (laid != file.Text) Files.Add(new(path, laid, OrdersKeys: false, SplitsSentences: true));
+        if (laid != file.Text) Files.Add(new(new(file, laid), OrdersKeys: false, SplitsSentences: true));
     }
 }
 
 /// <param name="OrdersKeys">Keys have moved.</param>
 /// <param name="SplitsSentences">Sentences have got lines of their own.</param>
-public sealed record LaidFile(string Path, string Text, bool OrdersKeys, bool SplitsSentences);
+public sealed record LaidFile(ChangedText Text, bool OrdersKeys, bool SplitsSentences);

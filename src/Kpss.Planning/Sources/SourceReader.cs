@@ -37,10 +37,11 @@ public sealed class SourceReader(IWorld world, Report report)
     private SourceFile? Decode(string path, byte[] bytes)
     {
         ReadOnlySpan<byte> content = bytes;
-        if (content.StartsWith(Encoding.UTF8.Preamble)) content = content[3..];
+        var hasMark = content.StartsWith(Encoding.UTF8.Preamble);
+        if (hasMark) content = content[Encoding.UTF8.Preamble.Length..];
 
         var valid = LengthOfValidUtf8(content);
-        var file = new SourceFile(path, Encoding.UTF8.GetString(content));
+        var file = new SourceFile(path, Encoding.UTF8.GetString(content)) { HasMark = hasMark };
         if (valid < content.Length)
         {
             var at = Encoding.UTF8.GetCharCount(content[..valid]);

@@ -46,7 +46,7 @@ public class EveryCaseTests
         foreach (var path in formatting.Refused.AsEnumerable()) yield return $"{path} of {folder}: refused";
         Write(world, formatting.Files.Select(file => file.Text));
         if (Errors(Findings(world)) != Errors(before)) yield return $"{folder}: other errors than before";
-        foreach (var file in Formatter.Format(world, Root).Files.AsEnumerable()) yield return $"{file.Layout.Path} of {folder}: changes again";
+        foreach (var file in Formatter.Format(world, Root).Files.AsEnumerable()) yield return $"{file.Text.Path} of {folder}: changes again";
     }
 
     private static MemoryWorld World(string folder)
@@ -71,6 +71,6 @@ public class EveryCaseTests
 
     private static void Write(MemoryWorld world, IEnumerable<Planning.Repair.ChangedText> changes)
     {
-        foreach (var change in changes) world.With(change.Path, Encoding.UTF8.GetBytes(change.After));
+        foreach (var change in changes) world.With(change.Path, change.After.ToBytes());
     }
 }

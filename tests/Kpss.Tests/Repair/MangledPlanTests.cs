@@ -27,13 +27,13 @@ public partial class MangledPlanTests
         var first = Formatter.Format(world, RealPlans.Root);
         Assert.Empty(first.Refused);
         Assert.Empty(first.Unread);
-        Offenders.None(first.Files.SelectMany(file => LostComments(file.Text.Before, file.Text.After).Select(comment => $"{file.Layout.Path}: {comment}")));
-        Assert.All(first.Files, file => Assert.Equal(file.Text.Before.Contains("\r\n", StringComparison.Ordinal), file.Text.After.Contains("\r\n", StringComparison.Ordinal)));
-        Assert.All(first.Files, file => Assert.DoesNotMatch("(?<!\r)\n.*\r\n|\r\n(.*[^\r])?\n", file.Text.After));
-        Assert.All(first.Files, file => Assert.Equal(file.Text.Before[0] == '\uFEFF', file.Text.After[0] == '\uFEFF'));
+        Offenders.None(first.Files.SelectMany(file => LostComments(file.Text.Before.Written, file.Text.After.Written).Select(comment => $"{file.Text.Path}: {comment}")));
+        Assert.All(first.Files, file => Assert.Equal(file.Text.Before.Written.Contains("\r\n", StringComparison.Ordinal), file.Text.After.Written.Contains("\r\n", StringComparison.Ordinal)));
+        Assert.All(first.Files, file => Assert.DoesNotMatch("(?<!\r)\n.*\r\n|\r\n(.*[^\r])?\n", file.Text.After.Written));
+        Assert.All(first.Files, file => Assert.Equal(file.Text.Before.Written[0] == '\uFEFF', file.Text.After.Written[0] == '\uFEFF'));
 
         Write(world, first.Files.Select(file => file.Text));
-        Assert.Empty(Formatter.Format(world, RealPlans.Root).Files.Select(file => file.Layout.Path));
+        Assert.Empty(Formatter.Format(world, RealPlans.Root).Files.Select(file => file.Text.Path));
         var after = Read(world);
         Assert.Equal(before.Settings, after.Settings);
         Assert.Equal(before.Registers, after.Registers);
@@ -47,7 +47,7 @@ public partial class MangledPlanTests
     public void The_sources_of_the_repository_are_laid_out(string folder)
     {
         var formatting = Formatter.Format(RealPlans.World(folder, RealPlans.Texts(folder)), RealPlans.Root);
-        Offenders.None(formatting.Files.Select(file => $"{file.Layout.Path}: run kpss fmt {folder}").Concat(formatting.Refused).Concat(formatting.Unread));
+        Offenders.None(formatting.Files.Select(file => $"{file.Text.Path}: run kpss fmt {folder}").Concat(formatting.Refused).Concat(formatting.Unread));
     }
 
     [Theory]
@@ -76,9 +76,9 @@ public partial class MangledPlanTests
         var before = Errors(world);
 
         var first = Fix(world);
-        Offenders.None(first.Files.SelectMany(file => LostComments(file.Before, file.After).Select(comment => $"{file.Path}: {comment}")));
-        Assert.All(first.Files, file => Assert.Equal(Count(file.Before, '\n'), Count(file.After, '\n')));
-        Assert.All(first.Files, file => Assert.Equal(Count(file.Before, '\r'), Count(file.After, '\r')));
+        Offenders.None(first.Files.SelectMany(file => LostComments(file.Before.Written, file.After.Written).Select(comment => $"{file.Path}: {comment}")));
+        Assert.All(first.Files, file => Assert.Equal(Count(file.Before.Written, '\n'), Count(file.After.Written, '\n')));
+        Assert.All(first.Files, file => Assert.Equal(Count(file.Before.Written, '\r'), Count(file.After.Written, '\r')));
         Write(world, first.Files);
         Assert.InRange(Errors(world), 0, before);
         Assert.Empty(Fix(world).Made.Select(mending => mending.Key));
@@ -147,7 +147,7 @@ public partial class MangledPlanTests
 
     private static void Write(MemoryWorld world, IEnumerable<Planning.Repair.ChangedText> changes)
     {
-        foreach (var change in changes) world.With(change.Path, change.After);
+        foreach (var change in changes) world.With(change.Path, change.After.Written);
     }
 
     [GeneratedRegex(@"(?<=^ *- )[a-z-]{8,}(?=\r?$)", RegexOptions.Multiline)]

@@ -1,4 +1,3 @@
-using System.Text;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 
@@ -9,13 +8,12 @@ internal sealed class EditedFile
 {
     private readonly List<(int Start, int OldEnd, int NewStart, int NewEnd)> _changes = [];
 
-    public EditedFile(SourceFile old, string newPath, List<TextEdit> edits, bool hasMark)
+    public EditedFile(SourceFile old, string newPath, List<TextEdit> edits)
     {
         // As the edits are applied: what is put in before a piece comes before what takes the piece away.
         edits.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.End.CompareTo(right.Span.End));
         Old = old;
-        New = new(newPath, TextEdits.Apply(old, edits));
-        HasMark = hasMark;
+        New = new(newPath, TextEdits.Apply(old, edits)) { HasMark = old.HasMark };
         var (at, moved) = (0, 0);
         foreach (var edit in edits)
         {
@@ -31,14 +29,7 @@ internal sealed class EditedFile
 
     public SourceFile New { get; }
 
-    /// <summary>True for a file that begins with a byte order mark.</summary>
-    public bool HasMark { get; }
-
-    public OutputFile ToOutput()
-    {
-        var text = Encoding.UTF8.GetBytes(New.Text);
-        return new(New.Path, HasMark ? (byte[])[.. Encoding.UTF8.Preamble, .. text] : text);
-    }
+    public OutputFile ToOutput() => new(New.Path, New.ToBytes());
 
     /// <summary>Where in the new file the place of the old one is now.</summary>
     public SourceSpan Moved(SourceSpan old)

@@ -12,7 +12,6 @@ namespace Kpss.Planning.Authoring.Rollover;
 internal sealed class RolloverDraft
 {
     private readonly RolloverChoice _choice;
-    private readonly IWorld _world;
     private readonly SourceReader _reader;
     private readonly ReferenceEdits _references;
     private readonly Dictionary<string, List<PlanItem>> _continued = new(StringComparer.Ordinal);
@@ -22,7 +21,7 @@ internal sealed class RolloverDraft
 
     public RolloverDraft(RolloverChoice choice, ItemFates fates, Workspace workspace, IWorld world)
     {
-        (_choice, _world, _reader) = (choice, world, new(world, new Report()));
+        (_choice, _reader) = (choice, new(world, new Report()));
         _references = new(choice.Plan, LeftOut(fates));
         Items = new(choice, fates);
         foreach (var item in fates.Continued)
@@ -119,8 +118,7 @@ internal sealed class RolloverDraft
         }
 
         edits.AddRange(unlinked.ConvertAll(found => found.Edit));
-        var hasMark = _world.Read(path, 2) is [0xEF, 0xBB, 0xBF];
-        var file = new EditedFile(source, NewPath(path), edits, hasMark);
+        var file = new EditedFile(source, NewPath(path), edits);
         _edited.Add(file);
         foreach (var (change, item) in unlinked) Unlinked.Add((file, change.Span, item));
     }
