@@ -33,10 +33,10 @@ internal static class EntryAdding
         if (read?.Index.Entry(kind, own) is null || Findings.Of(report, strict: false).Errors > opened.Errors) return CannotAdd(kind, opened, session).Tell(session);
 
         AddedFile.Write(addition, file, session.World);
-        var target = session.World.Console.Out;
-        target.WriteLine($"{own}: {name}");
-        target.WriteLine($"  {Places.Shown(addition.Path, session.World.CurrentDirectory)}:{addition.Line}");
-        if (!isAbbreviation) target.WriteLine(new Bilingual($"Na kartě se píše {own}, v textu [[{own}]].", $"Cards write {own}, prose [[{own}]].").In(session.Language));
+        var screen = Screen.Results(session.World);
+        screen.Line($"{own}: {name}");
+        screen.Target.WriteLine($"  {Places.Shown(addition.Path, session.World.CurrentDirectory)}:{addition.Line}");
+        if (!isAbbreviation) screen.Line(new Bilingual($"Na kartě se píše {own}, v textu [[{own}]].", $"Cards write {own}, prose [[{own}]].").In(session.Language));
         return ExitStatus.Fine;
     }
 

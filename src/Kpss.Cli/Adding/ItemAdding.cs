@@ -100,29 +100,29 @@ internal static class ItemAdding
 
     private static void Tell(FoundItem added, FoundItem? parent, Addition addition, Session session)
     {
-        var target = session.World.Console.Out;
+        var screen = Screen.Results(session.World);
         var path = Places.Shown(addition.Path, session.World.CurrentDirectory);
-        var name = Wrapping.Plain(added.Item.Name.Length > 0 && added.Item.Number is not null ? added.Item.Name : added.Item.Level.Key);
+        var name = DisplayText.Plain(added.Item.Name.Length > 0 && added.Item.Number is not null ? added.Item.Name : added.Item.Level.Key);
         var where = addition.Old is null ? new Bilingual("nový soubor", "a new file") : new Bilingual("v souboru nadřazené položky", "in the file of its parent");
-        target.WriteLine($"{Typesetter.Capitalise(name)} ({added.Item.Id}), {where.In(session.Language)}");
-        target.WriteLine($"  {path}:{addition.Line}");
+        screen.Line($"{Typesetter.Capitalise(name)} ({added.Item.Id}), {where.In(session.Language)}");
+        screen.Target.WriteLine($"  {path}:{addition.Line}");
         if (addition.ToFill.Count > 0)
         {
             var keys = string.Join(", ", addition.ToFill);
-            target.WriteLine(new Bilingual($"Vyplňte: {keys}. Co chybí, připomene kpss check.", $"Fill in: {keys}. kpss check tells what is missing.").In(session.Language));
+            screen.Line(new Bilingual($"Vyplňte: {keys}. Co chybí, připomene kpss check.", $"Fill in: {keys}. kpss check tells what is missing.").In(session.Language));
         }
 
         if (addition.ToFill.Count == 0 && LowerLevel(added) is { } lower)
         {
             var call = $"kpss new {lower.Key} {new Bilingual("NÁZEV", "TITLE").In(session.Language)} --under {added.Item.Id}";
-            target.WriteLine(new Bilingual($"Co pod ni patří, přidá: {call}", $"What belongs below it is added by: {call}").In(session.Language));
+            screen.Line(new Bilingual($"Co pod ni patří, přidá: {call}", $"What belongs below it is added by: {call}").In(session.Language));
         }
 
         if (parent is not null && EmptyFields(parent.Item, added.Plan) is { Count: > 0 } empty && added.Item.Level.MayCarryCard)
         {
             var keys = string.Join(", ", empty);
-            var parentName = Wrapping.Plain(parent.Item.Name);
-            target.WriteLine(new Bilingual($"{parentName}: prázdná pole {keys} smažte, kartu má teď {added.Item.Level.Key} níž.", $"{parentName}: delete the empty fields {keys}: {added.Item.Level.Key} below has the card now.").In(session.Language));
+            var parentName = DisplayText.Plain(parent.Item.Name);
+            screen.Line(new Bilingual($"{parentName}: prázdná pole {keys} smažte, kartu má teď {added.Item.Level.Key} níž.", $"{parentName}: delete the empty fields {keys}: {added.Item.Level.Key} below has the card now.").In(session.Language));
         }
     }
 

@@ -94,7 +94,7 @@ internal static class ParentChoice
     /// <summary>What to write behind `--under`: the number where it means only one item.</summary>
     private static string NameOf(FoundItem found, Plan plan)
     {
-        var number = Reporting.Wrapping.Plain(found.Item.FullNumber).Replace(" ", "", StringComparison.Ordinal).TrimEnd(')', '.');
+        var number = Reporting.DisplayText.Plain(found.Item.FullNumber).Replace(" ", "", StringComparison.Ordinal).TrimEnd(')', '.');
         return number.Length > 0 && ItemSearch.Find([plan], number).Count == 1 ? number : found.Item.Id;
     }
 }

@@ -93,10 +93,10 @@ internal static class PlanAdding
 
     private static void Tell(string id, string path, Plan? other, Session session)
     {
-        var target = session.World.Console.Out;
-        target.WriteLine(new Bilingual($"Nový plán {id}", $"New plan {id}").In(session.Language));
-        target.WriteLine($"  {Places.Shown(path, session.World.CurrentDirectory)}:1");
+        var screen = Screen.Results(session.World);
+        screen.Line(new Bilingual($"Nový plán {id}", $"New plan {id}").In(session.Language));
+        screen.Target.WriteLine($"  {Places.Shown(path, session.World.CurrentDirectory)}:1");
         var level = other?.Grammar.Levels[0].Key ?? "oblast";
-        target.WriteLine(new Bilingual($"První položku přidá: kpss new {level} NÁZEV --plan {id}", $"Its first item is added by: kpss new {level} TITLE --plan {id}").In(session.Language));
+        screen.Line(new Bilingual($"První položku přidá: kpss new {level} NÁZEV --plan {id}", $"Its first item is added by: kpss new {level} TITLE --plan {id}").In(session.Language));
     }
 }

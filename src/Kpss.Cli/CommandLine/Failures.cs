@@ -13,11 +13,10 @@ public static class Failures
     public static void Tell(Exception exception, IReadOnlyList<string> args, Session session)
     {
         var (label, message, wayOut) = Describe(exception, args);
-        var console = session.World.Console;
-        var ink = Ink.For(console.ErrorIsTerminal, session.World);
-        console.Error.WriteLine($"{ink.Red(label.In(session.Language) + ":")} {message.In(session.Language)}");
-        console.Error.WriteLine($"  {wayOut.In(session.Language)}");
-        if (session.World.Variable("KPSS_DEBUG") == "1") console.Error.WriteLine(exception.ToString());
+        var screen = Screen.Messages(session.World);
+        screen.Line($"{screen.Ink.Red(label.In(session.Language) + ":")} {message.In(session.Language)}", hanging: 2);
+        screen.Line($"  {wayOut.In(session.Language)}", hanging: 2);
+        if (session.World.Variable("KPSS_DEBUG") == "1") screen.Target.WriteLine(exception.ToString());
     }
 
     internal static (Bilingual Label, Bilingual Message, Bilingual WayOut) Describe(Exception exception, IReadOnlyList<string> args)

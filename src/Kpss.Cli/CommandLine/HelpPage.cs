@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kpss.Cli.Reporting;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 
@@ -19,42 +20,42 @@ internal static class HelpPage
     public static void Write(Root root, KpssCommand command, Session session)
     {
         var language = session.Language;
-        var target = session.World.Console.Out;
-        target.WriteLine($"{Misuse.CallOf(command)} – {command.About.In(language)}");
+        var screen = Screen.Results(session.World);
+        screen.Line($"{Misuse.CallOf(command)} – {command.About.In(language)}");
 
-        Title(target, Usage, language);
-        target.WriteLine($"  {UsageOf(command, language)}");
+        Title(screen, Usage, language);
+        screen.Line($"  {UsageOf(command, language)}");
 
-        if (command == root) WriteCommands(root, target, language);
-        Section(target, ArgumentsTitle, language, RowsOf(command.Arguments, language));
-        Section(target, OptionsTitle, language, RowsOf(Misuse.OptionsOf(command, root), language));
-        Section(target, ExamplesTitle, language, [.. command.Examples.Select(it => new HelpRow(it.Line, it.About.In(language)))]);
-        Section(target, StatusTitle, language, [.. command.Statuses.Map(it => new HelpRow($"{it.Status}", it.About.In(language)))]);
+        if (command == root) WriteCommands(root, screen, language);
+        Section(screen, ArgumentsTitle, language, RowsOf(command.Arguments, language));
+        Section(screen, OptionsTitle, language, RowsOf(Misuse.OptionsOf(command, root), language));
+        Section(screen, ExamplesTitle, language, [.. command.Examples.Select(it => new HelpRow(it.Line, it.About.In(language)))]);
+        Section(screen, StatusTitle, language, [.. command.Statuses.Map(it => new HelpRow($"{it.Status}", it.About.In(language)))]);
     }
 
-    private static void WriteCommands(Root root, TextWriter target, Language language)
+    private static void WriteCommands(Root root, Screen screen, Language language)
     {
-        Title(target, CommandsTitle, language);
+        Title(screen, CommandsTitle, language);
         var width = root.Groups.Max(group => group.Commands.Max(command => command.Name.Length));
         foreach (var group in root.Groups)
         {
-            target.WriteLine($"  {group.Title.In(language)}");
-            foreach (var command in group.Commands) target.WriteLine($"    {command.Name.PadRight(width)}  {command.About.In(language)}");
+            screen.Line($"  {group.Title.In(language)}");
+            foreach (var command in group.Commands) screen.Line($"    {command.Name.PadRight(width)}  {command.About.In(language)}", width + 6);
         }
     }
 
-    private static void Title(TextWriter target, Bilingual title, Language language)
+    private static void Title(Screen screen, Bilingual title, Language language)
     {
-        target.WriteLine();
-        target.WriteLine(title.In(language));
+        screen.Line();
+        screen.Line(title.In(language));
     }
 
-    private static void Section(TextWriter target, Bilingual title, Language language, List<HelpRow> rows)
+    private static void Section(Screen screen, Bilingual title, Language language, List<HelpRow> rows)
     {
         if (rows.Count == 0) return;
-        Title(target, title, language);
+        Title(screen, title, language);
         var width = rows.Max(row => row.Left.Length);
-        foreach (var row in rows) target.WriteLine($"  {row.Left.PadRight(width)}  {row.Right}");
+        foreach (var row in rows) screen.Line($"  {row.Left.PadRight(width)}  {row.Right}", width + 4);
     }
 
     public static List<HelpRow> RowsOf(IEnumerable<Symbol> symbols, Language language) =>

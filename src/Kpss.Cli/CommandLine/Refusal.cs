@@ -23,11 +23,10 @@ public sealed record Refusal(Bilingual Message, Sequence<Bilingual> Hints)
 
     public int Tell(Session session)
     {
-        var console = session.World.Console;
-        var ink = Ink.For(console.ErrorIsTerminal, session.World);
+        var screen = Screen.Messages(session.World);
         var label = Wording.Severity(Severity.Error).In(session.Language);
-        console.Error.WriteLine($"{ink.Red(label + ":")} {Message.In(session.Language)}");
-        foreach (var hint in Hints) console.Error.WriteLine($"  {hint.In(session.Language)}");
+        screen.Line($"{screen.Ink.Red(label + ":")} {Message.In(session.Language)}", hanging: 2);
+        foreach (var hint in Hints) screen.Line($"  {hint.In(session.Language)}", hanging: 4);
         return ExitStatus.WrongUsage;
     }
 }

@@ -107,12 +107,12 @@ internal sealed class DiffCommand : KpssCommand
         var errors = report.Sorted().Only(diagnostic => diagnostic.Severity == Severity.Error);
         if (errors.Count == 0 && !isRefused) return;
 
-        var console = session.World.Console;
-        new TextReporter(console.Error, session.Language, Ink.For(console.ErrorIsTerminal, session.World), session.World.CurrentDirectory).Write(errors);
+        var screen = Screen.Messages(session.World);
+        new TextReporter(screen, session.Language, session.World.CurrentDirectory).Write(errors);
         var told = Wording.Errors(errors.Count, session.Language);
         var end = isRefused ? new Bilingual("porovnat to nelze, dokud se nedá všechno přečíst", "nothing can be compared until all can be read") : new("porovnáno je, co se dalo přečíst", "only what could be read was compared");
-        console.Error.WriteLine($"{told}; {end.In(session.Language)}.");
-        console.Error.Flush();
+        screen.Line($"{told}; {end.In(session.Language)}.");
+        screen.Target.Flush();
     }
 
     private static void WriteFile(string path, byte[] content, Session session)

@@ -4,6 +4,7 @@ using System.Text;
 using Kpss.Cli.Adding;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Editors;
+using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
@@ -127,16 +128,16 @@ internal sealed class InitCommand : KpssCommand
 
     private static void Tell(string folder, Sequence<StartingFile> files, Sequence<StartingFile> kept, Session session)
     {
-        var target = session.World.Console.Out;
+        var screen = Screen.Results(session.World);
         var shown = folder == session.World.CurrentDirectory ? "" : Places.Shown(folder, session.World.CurrentDirectory);
-        target.WriteLine(new Bilingual("Pracovní složka je založena a plán v ní jde hned sestavit:", "The workspace is there, and its plan can be built at once:").In(session.Language));
-        foreach (var file in files) target.WriteLine($"  {(shown.Length > 0 ? Places.Join(shown, file.Path) : file.Path)}");
+        screen.Line(new Bilingual("Pracovní složka je založena a plán v ní jde hned sestavit:", "The workspace is there, and its plan can be built at once:").In(session.Language));
+        foreach (var file in files) screen.Target.WriteLine($"  {(shown.Length > 0 ? Places.Join(shown, file.Path) : file.Path)}");
 
-        target.WriteLine(new Bilingual("  .vscode, .kpss: nápověda a doplňování ve VS Code, obnoví je kpss schema", "  .vscode, .kpss: help and completion in VS Code, renewed by kpss schema").In(session.Language));
+        screen.Line(new Bilingual("  .vscode, .kpss: nápověda a doplňování ve VS Code, obnoví je kpss schema", "  .vscode, .kpss: help and completion in VS Code, renewed by kpss schema").In(session.Language), hanging: 4);
         foreach (var file in kept) TellKept(file, GitFiles.Missing(folder, file, session.World), session);
 
-        target.WriteLine();
-        target.WriteLine(new Bilingual("Co dál:", "What comes next:").In(session.Language));
+        screen.Line();
+        screen.Line(new Bilingual("Co dál:", "What comes next:").In(session.Language));
         List<(string Line, Bilingual About)> steps =
         [
             ("kpss build", new("sestaví Word, web a Markdown do složky out", "build Word, web and Markdown into the folder out")),
@@ -146,15 +147,15 @@ internal sealed class InitCommand : KpssCommand
         ];
         if (shown.Length > 0) steps.Insert(0, ($"cd {(shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown)}", new("přejde do pracovní složky", "go to the workspace")));
         var width = steps.Max(step => step.Line.Length);
-        foreach (var (step, about) in steps) target.WriteLine($"  {step.PadRight(width)}  {about.In(session.Language)}");
+        foreach (var (step, about) in steps) screen.Line($"  {step.PadRight(width)}  {about.In(session.Language)}", width + 4);
     }
 
     private static void TellKept(StartingFile file, List<string> missing, Session session)
     {
         if (missing.Count == 0) return;
-        var target = session.World.Console.Out;
-        target.WriteLine();
-        target.WriteLine(new Bilingual($"Soubor {file.Path} tu už byl a zůstal beze změny. Připište do něj:", $"The file {file.Path} was there already and stays as it is. Add to it:").In(session.Language));
-        foreach (var line in missing) target.WriteLine($"  {line}");
+        var screen = Screen.Results(session.World);
+        screen.Line();
+        screen.Line(new Bilingual($"Soubor {file.Path} tu už byl a zůstal beze změny. Připište do něj:", $"The file {file.Path} was there already and stays as it is. Add to it:").In(session.Language));
+        foreach (var line in missing) screen.Target.WriteLine($"  {line}");
     }
 }

@@ -18,16 +18,16 @@ internal static class EditorReporter
 
     public static void TellWritten(List<OutputFile> files, Session session)
     {
-        var console = session.World.Console;
+        var screen = Screen.Results(session.World);
         if (files.Count == 0)
         {
-            console.Out.WriteLine(Current.In(session.Language));
+            screen.Line(Current.In(session.Language));
             return;
         }
 
-        console.Out.WriteLine(Written(files.Count).In(session.Language));
+        screen.Line(Written(files.Count).In(session.Language));
         List(files, session);
-        console.Error.WriteLine(NextSteps.In(session.Language));
+        Screen.Messages(session.World).Line(NextSteps.In(session.Language));
     }
 
     public static void TellStale(List<OutputFile> files, Session session)
@@ -46,13 +46,12 @@ internal static class EditorReporter
 
     public static void TellRefused(List<EditorFile> files, Session session)
     {
-        var console = session.World.Console;
-        var ink = Ink.For(console.ErrorIsTerminal, session.World);
+        var screen = Screen.Messages(session.World);
         foreach (var file in files)
         {
             var label = Wording.Severity(Severity.Error).In(session.Language);
-            console.Error.WriteLine($"{ink.Red(label + ":")} {Refused(file.Path).In(session.Language)}");
-            console.Error.Write(file.Part);
+            screen.Line($"{screen.Ink.Red(label + ":")} {Refused(file.Path).In(session.Language)}", hanging: 2);
+            screen.Target.Write(file.Part);
         }
     }
 

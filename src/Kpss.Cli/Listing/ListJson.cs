@@ -79,7 +79,7 @@ internal sealed class ListJson
         _json.WriteString("id", item.Id);
         _json.WriteString("level", item.Level.Key);
         _json.WriteString("number", item.Number?.Printed);
-        _json.WriteString("fullNumber", item.Number is null ? null : Wrapping.Plain(item.FullNumber));
+        _json.WriteString("fullNumber", item.Number is null ? null : DisplayText.Plain(item.FullNumber));
         _json.WriteString("title", item.Title);
         _json.WriteBoolean("hit", listed.IsHit);
         _json.WriteBoolean("card", item.Fields.Count > 0);

@@ -18,8 +18,7 @@ internal sealed class RoundReporter(Session session, WatchedPaths paths)
 
     public void TellAddress(int port)
     {
-        var console = session.World.Console;
-        var ink = Ink.For(console.OutIsTerminal, session.World);
+        var ink = Screen.Results(session.World).Ink;
         Say($"{In("Náhled", "Preview")}: {ink.Bold(AddressOf(port))}");
         Say(In("Při každém uložení se obnoví; ukončíte ho klávesami Ctrl+C.", "It is renewed at every save; end it with Ctrl+C."));
     }
@@ -37,8 +36,7 @@ internal sealed class RoundReporter(Session session, WatchedPaths paths)
         TellFindings(round);
         TellFailure(round.Failure);
 
-        var console = session.World.Console;
-        var ink = Ink.For(console.OutIsTerminal, session.World);
+        var ink = Screen.Results(session.World).Ink;
         var outcome = round.Failed ? ink.Red(OutcomeOf(round)) : ink.Green(OutcomeOf(round));
         var clock = session.World.Now.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         Say($"{ink.Blue(clock)}  {CauseOf(changed)}: {outcome}{consequence} ({Milliseconds(round.Time)})");
@@ -46,8 +44,9 @@ internal sealed class RoundReporter(Session session, WatchedPaths paths)
 
     private void Say(string text)
     {
-        session.World.Console.Out.WriteLine(text);
-        session.World.Console.Out.Flush();
+        var screen = Screen.Results(session.World);
+        screen.Line(text, hanging: 2);
+        screen.Target.Flush();
     }
 
     private void TellFindings(Round round)
@@ -66,20 +65,17 @@ internal sealed class RoundReporter(Session session, WatchedPaths paths)
         if (round.Failed) _told.UnionWith(told);
         else _told = told;
         if (fresh.Count == 0) return;
-        var console = session.World.Console;
-        var ink = Ink.For(console.ErrorIsTerminal, session.World);
-        new TextReporter(console.Error, _language, ink, session.World.CurrentDirectory).Write(fresh.ToSequence());
-        console.Error.Flush();
+        new TextReporter(Screen.Messages(session.World), _language, session.World.CurrentDirectory).Write(fresh.ToSequence());
+        session.World.Console.Error.Flush();
     }
 
     private void TellFailure(RoundFailure? failure)
     {
         if (failure is null) return;
-        var console = session.World.Console;
-        var ink = Ink.For(console.ErrorIsTerminal, session.World);
-        console.Error.WriteLine($"{ink.Red(failure.Label.In(_language) + ":")} {failure.Message.In(_language)}");
-        console.Error.WriteLine($"  {failure.WayOut.In(_language)}");
-        console.Error.Flush();
+        var screen = Screen.Messages(session.World);
+        screen.Line($"{screen.Ink.Red(failure.Label.In(_language) + ":")} {failure.Message.In(_language)}", hanging: 2);
+        screen.Line($"  {failure.WayOut.In(_language)}", hanging: 2);
+        screen.Target.Flush();
     }
 
     private string OutcomeOf(Round round)

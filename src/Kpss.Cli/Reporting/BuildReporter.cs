@@ -10,12 +10,11 @@ public static class BuildReporter
     public static void TellFindings(Findings findings, Session session)
     {
         if (findings.Diagnostics.Count == 0) return;
-        var console = session.World.Console;
-        var ink = Ink.For(console.ErrorIsTerminal, session.World);
-        new TextReporter(console.Error, session.Language, ink, session.World.CurrentDirectory).Write(findings.Diagnostics);
-        console.Error.WriteLine(findings.Failed ? Summary.OfStoppedBuild(findings, session.Language) : Summary.Of(findings, session.Language));
-        if (console.ErrorIsTerminal && Summary.Pointer(findings, session.Language) is { } pointer) console.Error.WriteLine(pointer);
-        console.Error.Flush();
+        var screen = Screen.Messages(session.World);
+        new TextReporter(screen, session.Language, session.World.CurrentDirectory).Write(findings.Diagnostics);
+        screen.Line(findings.Failed ? Summary.OfStoppedBuild(findings, session.Language) : Summary.Of(findings, session.Language));
+        if (session.World.Console.ErrorIsTerminal && Summary.Pointer(findings, session.Language) is { } pointer) screen.Line(pointer);
+        screen.Target.Flush();
     }
 
     public static void TellFiles(IReadOnlyList<OutputFile> files, TimeSpan time, Session session)

@@ -29,8 +29,8 @@ public static class CharacterWidth
 
     /// <summary>
     /// Control characters would let a source file steer the terminal, and those of writing direction would let it
-    /// show the text in another order than it has.
+    /// show the text in another order than it has. XML cannot hold the last two at all.
     /// </summary>
     public static bool IsDangerous(Rune rune) =>
-        Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x2028 or 0x2029;
+        Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x2028 or 0x2029 or 0xFFFE or 0xFFFF;
 }

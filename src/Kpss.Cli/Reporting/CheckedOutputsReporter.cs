@@ -13,30 +13,30 @@ internal static class CheckedOutputsReporter
     public static void Tell(List<CheckedOutput> outputs, TimeSpan time, Session session)
     {
         var language = session.Language;
-        var console = session.World.Console;
-        var ink = Ink.For(console.OutIsTerminal, session.World);
-        console.Out.WriteLine($"{Checked(outputs.Count, language)} {Wording.Seconds(time, language)}{(outputs.Count > 0 ? ":" : ".")}");
+        var screen = Screen.Results(session.World);
+        screen.Line($"{Checked(outputs.Count, language)} {Wording.Seconds(time, language)}{(outputs.Count > 0 ? ":" : ".")}");
 
         var paths = outputs.ConvertAll(output => Places.Shown(output.Path, session.World.CurrentDirectory));
         var width = 0;
         foreach (var path in paths) width = Math.Max(width, path.Length);
-        for (var i = 0; i < outputs.Count; i++) console.Out.WriteLine($"  {paths[i].PadRight(width)}  {Describe(outputs[i], ink, language)}");
+        for (var i = 0; i < outputs.Count; i++) screen.Line($"  {paths[i].PadRight(width)} ", Describe(outputs[i], screen.Ink, language), 4);
         if (outputs.Count == 0) return;
 
         var stale = outputs.FindAll(output => output.IsStale).Count;
-        if (stale > 0) console.Out.WriteLine($"{Stale(stale, language)} {Renew.In(language)}");
-        else if (!outputs.Exists(output => output.State == OutputState.Unproven)) console.Out.WriteLine(AllCurrent.In(language));
+        if (stale > 0) screen.Line($"{Stale(stale, language)} {Renew.In(language)}");
+        else if (!outputs.Exists(output => output.State == OutputState.Unproven)) screen.Line(AllCurrent.In(language));
     }
 
     /// <param name="paths">Files that look like outputs and that nothing is compared with.</param>
     public static void TellLeft(List<string> paths, Session session)
     {
         var label = Wording.Severity(Severity.Info).In(session.Language);
+        var screen = Screen.Results(session.World);
         foreach (var path in paths)
         {
             var shown = Places.Shown(path, session.World.CurrentDirectory);
             var text = new Bilingual($"{shown} kpss teď nesestavuje; může být starý", $"{shown} isn't built any more; it may be old");
-            session.World.Console.Out.WriteLine($"{label}: {text.In(session.Language)}");
+            screen.Line($"{label}: {text.In(session.Language)}", 2);
         }
     }
 

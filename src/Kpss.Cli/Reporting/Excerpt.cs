@@ -8,7 +8,7 @@ namespace Kpss.Cli.Reporting;
 public sealed record Excerpt(int LineNumber, string Line, int Indent, int Carets)
 {
     /// <summary>Behind the line number, with a caret behind the end, 80 columns: the width of a terminal that nobody widened.</summary>
-    private const int Widest = 72;
+    public const int Widest = 72;
 
     /// <summary>How much is kept before the place when the line is cut there.</summary>
     private const int Context = 30;
@@ -16,7 +16,8 @@ public sealed record Excerpt(int LineNumber, string Line, int Indent, int Carets
     /// <summary>How many characters on either side of the place are laid out at all, so that one endless line costs no more than another.</summary>
     private const int Reach = 400;
 
-    public static Excerpt Of(SourceSpan span)
+    /// <param name="widest">Columns that the line may take.</param>
+    public static Excerpt Of(SourceSpan span, int widest = Widest)
     {
         var number = span.Line;
         var text = span.File.Line(number);
@@ -29,16 +30,16 @@ public sealed record Excerpt(int LineNumber, string Line, int Indent, int Carets
         var to = Math.Min(text.Length, start + Reach);
         var line = new DisplayLine(text[from..to]);
         var first = line.ColumnOf(start - from);
-        return Cut(line, number, first, Math.Max(first + 1, line.ColumnOf(Math.Min(end, to) - from)));
+        return Cut(line, widest, number, first, Math.Max(first + 1, line.ColumnOf(Math.Min(end, to) - from)));
     }
 
-    private static Excerpt Cut(DisplayLine line, int number, int first, int end)
+    private static Excerpt Cut(DisplayLine line, int widest, int number, int first, int end)
     {
-        if (line.Width <= Widest) return new(number, line.Cut(0, line.Width).Text, first, end - first);
+        if (line.Width <= widest) return new(number, line.Cut(0, line.Width).Text, first, end - first);
 
-        var from = Math.Min(end, first + Context) < Widest ? 0 : Math.Clamp(first - Context, 0, line.Width - Widest + 1);
+        var from = Math.Min(end, first + Context) < widest ? 0 : Math.Clamp(first - Context, 0, line.Width - widest + 1);
         var before = from > 0 ? "…" : "";
-        var to = from + Widest - before.Length;
+        var to = from + widest - before.Length;
         var after = to < line.Width ? "…" : "";
         to -= after.Length;
 

@@ -15,12 +15,12 @@ public static class FindingsReporters
 
     public static FindingsReporter? ByName(string name) => Array.Find(All, it => it.Name == name);
 
-    private static void WriteText(Findings findings, Session session, TextWriter target)
+    private static void WriteText(Findings findings, Session session, TextWriter _)
     {
-        var ink = Ink.For(session.World.Console.OutIsTerminal, session.World);
-        new TextReporter(target, session.Language, ink, session.World.CurrentDirectory).Write(findings.Diagnostics);
-        target.WriteLine(Summary.OfCheck(findings, session.Language));
-        if (session.World.Console.OutIsTerminal && Summary.Pointer(findings, session.Language) is { } pointer) target.WriteLine(pointer);
+        var screen = Screen.Results(session.World);
+        new TextReporter(screen, session.Language, session.World.CurrentDirectory).Write(findings.Diagnostics);
+        screen.Line(Summary.OfCheck(findings, session.Language));
+        if (session.World.Console.OutIsTerminal && Summary.Pointer(findings, session.Language) is { } pointer) screen.Line(pointer);
     }
 }
 

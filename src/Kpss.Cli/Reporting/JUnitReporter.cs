@@ -44,7 +44,7 @@ internal static class JUnitReporter
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", "kpss");
-        xml.WriteAttributeString("name", Clean($"{result.Code} {result.Title.In(session.Language)}"));
+        xml.WriteAttributeString("name", DisplayText.Clean($"{result.Code} {result.Title.In(session.Language)}"));
         if (result.Status == CheckStatus.Skipped) xml.WriteElementString("skipped", NotRun.In(session.Language));
 
         List<Diagnostic> failures = [], others = [];
@@ -56,7 +56,7 @@ internal static class JUnitReporter
 
     private static void WriteFailure(XmlWriter xml, List<Diagnostic> failures, Session session)
     {
-        var first = Clean(failures[0].Message.In(session.Language));
+        var first = DisplayText.Clean(failures[0].Message.In(session.Language));
         xml.WriteStartElement("failure");
         xml.WriteAttributeString("message", failures.Count == 1 ? first : $"{first} {AndMore(failures.Count - 1).In(session.Language)}");
         xml.WriteAttributeString("type", Wording.Severity(failures[0].Severity).English);
@@ -74,23 +74,11 @@ internal static class JUnitReporter
         var text = new StringBuilder("\n");
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic.Span is { } span) text.Append(CultureInfo.InvariantCulture, $"{Places.Shown(span.File.Path, session.World.CurrentDirectory)}:{span.Line}:{span.Column}: ");
-            text.Append(diagnostic.Message.In(session.Language)).Append('\n');
-            foreach (var hint in diagnostic.Hints) text.Append("  ").Append(hint.In(session.Language)).Append('\n');
+            var place = diagnostic.Span is { } span ? $"{Places.Shown(span.File.Path, session.World.CurrentDirectory)}:{span.Line}:{span.Column}: " : "";
+            text.Append(DisplayText.Clean(place + diagnostic.Message.In(session.Language))).Append('\n');
+            foreach (var hint in diagnostic.Hints) text.Append("  ").Append(DisplayText.Clean(hint.In(session.Language))).Append('\n');
         }
 
-        return Clean(text.ToString());
-    }
-
-    /// <summary>Messages quote the sources, and XML cannot hold every character at all.</summary>
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is '\n' || (!CharacterWidth.IsDangerous(rune) && rune.Value is not (0xFFFE or 0xFFFF))) clean.Append(rune.ToString());
-        }
-
-        return clean.ToString();
+        return text.ToString();
     }
 }

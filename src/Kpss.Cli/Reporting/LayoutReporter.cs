@@ -9,34 +9,42 @@ namespace Kpss.Cli.Reporting;
 /// <summary>What `kpss fmt` did or would do.</summary>
 internal sealed class LayoutReporter(Session session, string root)
 {
+    private static readonly Bilingual Unread = new(
+        "soubor nejde celý přečíst, zůstal, jak byl; proč, vypíše kpss check",
+        "the file cannot be read to its end and stays as it was; kpss check tells why");
+
+    private static readonly Bilingual Refused = new(
+        "úprava by změnila i obsah, soubor zůstal, jak byl",
+        "its content would change too, the file stays as it was");
+
     private readonly bool _isCzech = session.Language == Language.Czech;
 
     /// <summary>Writes the files and tells which they are.</summary>
     public void Write(Formatting formatting)
     {
         ChangedFiles.Write(formatting.Files.Map(file => file.Text), root, session.World);
-        Tell(formatting, session.World.Console.Out, Count(formatting.Files.Count, "Upraven", "Upraveny", "Upraveno", "Laid out"));
+        Tell(formatting, Screen.Results(session.World), Count(formatting.Files.Count, "Upraven", "Upraveny", "Upraveno", "Laid out"));
     }
 
     /// <summary>Only tells which files would change.</summary>
-    public void Name(Formatting formatting) => Tell(formatting, session.World.Console.Out, WouldChange(formatting));
+    public void Name(Formatting formatting) => Tell(formatting, Screen.Results(session.World), WouldChange(formatting));
 
     /// <summary>Shows what would change.</summary>
     public void Show(Formatting formatting)
     {
-        Tell(formatting, session.World.Console.Error, WouldChange(formatting));
+        Tell(formatting, Screen.Messages(session.World), WouldChange(formatting));
         ChangedFiles.Show(formatting.Files.Map(file => file.Text), root, session);
     }
 
-    private void Tell(Formatting formatting, TextWriter target, string summary)
+    private void Tell(Formatting formatting, Screen screen, string summary)
     {
-        foreach (var file in formatting.Files) target.WriteLine($"{Shown(file.Text.Path)}: {What(file).In(session.Language)}");
-        if (formatting.Files.Count > 0) target.WriteLine();
-        if (formatting.Files.Count > 0 || formatting.Unread.Count + formatting.Refused.Count == 0) target.WriteLine(summary);
+        foreach (var file in formatting.Files) screen.Line($"{Shown(file.Text.Path)}:", What(file).In(session.Language), hanging: 4);
+        if (formatting.Files.Count > 0) screen.Line();
+        if (formatting.Files.Count > 0 || formatting.Unread.Count + formatting.Refused.Count == 0) screen.Line(summary);
 
-        var errors = session.World.Console.Error;
-        foreach (var path in formatting.Unread) errors.WriteLine(Unread(Shown(path)).In(session.Language));
-        foreach (var path in formatting.Refused) errors.WriteLine(Refused(Shown(path)).In(session.Language));
+        var messages = Screen.Messages(session.World);
+        foreach (var path in formatting.Unread) messages.Line($"{Shown(path)}:", Unread.In(session.Language), hanging: 4);
+        foreach (var path in formatting.Refused) messages.Line($"{Shown(path)}:", Refused.In(session.Language), hanging: 4);
     }
 
     private string WouldChange(Formatting formatting) =>
@@ -58,12 +66,4 @@ internal sealed class LayoutReporter(Session session, string root)
         (true, false) => new("pořadí klíčů", "order of keys"),
         _ => new("věty po řádcích", "a sentence a line"),
     };
-
-    private static Bilingual Unread(string path) => new(
-        $"{path}: soubor nejde celý přečíst, zůstal, jak byl; proč, vypíše kpss check",
-        $"{path}: the file cannot be read to its end and stays as it was; kpss check tells why");
-
-    private static Bilingual Refused(string path) => new(
-        $"{path}: úprava by změnila i obsah, soubor zůstal, jak byl",
-        $"{path}: its content would change too, the file stays as it was");
 }

@@ -14,21 +14,19 @@ internal sealed class RepairReporter(Session session, string root, bool isDryRun
     {
         if (!isDryRun) ChangedFiles.Write(fixing.Files, root, session.World);
 
-        var console = session.World.Console;
-        var target = isDryRun ? console.Error : console.Out;
-        var ink = Ink.For(isDryRun ? console.ErrorIsTerminal : console.OutIsTerminal, session.World);
-        foreach (var mending in InOrder(fixing.Made)) target.WriteLine(Line(mending, ink));
-        if (fixing.Made.Count > 0) target.WriteLine();
-        target.WriteLine(Summary(fixing));
-        if (Remaining(fixing.Remaining) is { } rest) target.WriteLine(rest);
+        var screen = isDryRun ? Screen.Messages(session.World) : Screen.Results(session.World);
+        foreach (var mending in InOrder(fixing.Made)) Tell(mending, screen);
+        if (fixing.Made.Count > 0) screen.Line();
+        screen.Line(Summary(fixing));
+        if (Remaining(fixing.Remaining) is { } rest) screen.Line(rest);
         if (isDryRun) ChangedFiles.Show(fixing.Files, root, session);
     }
 
-    private string Line(Mending mending, Ink ink)
+    private void Tell(Mending mending, Screen screen)
     {
         var place = mending.Place;
         var shown = Places.Shown(place.File.Path, session.World.CurrentDirectory);
-        return $"{ink.Bold($"{shown}:{place.Line}:{place.Column}")}: {mending.Finding.Code}: {mending.Fix.Title.In(session.Language)}";
+        screen.Line($"{screen.Ink.Bold($"{shown}:{place.Line}:{place.Column}")}:", $"{mending.Finding.Code}: {mending.Fix.Title.In(session.Language)}", hanging: 4);
     }
 
     private string Summary(Fixing fixing)

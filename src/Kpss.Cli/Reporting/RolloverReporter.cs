@@ -21,9 +21,8 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
         (DecisionKind.People, new("osoby", "persons")),
     ];
 
-    private readonly TextWriter _out = session.World.Console.Out;
+    private readonly Screen _screen = Screen.Results(session.World);
     private readonly Language _language = session.Language;
-    private readonly Ink _ink = Ink.For(session.World.Console.OutIsTerminal, session.World);
 
     private bool IsCzech => _language == Language.Czech;
 
@@ -44,7 +43,7 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
         var title = IsCzech
             ? $"Z plánu {before.Id} ({before.Period.Text}) {verb.Czech} {after.Id} ({after.Period.Text})."
             : $"The plan {before.Id} ({before.Period.Text}) {verb.English} {after.Id} ({after.Period.Text}).";
-        _out.WriteLine(_ink.Bold(title));
+        _screen.Line(_screen.Ink.Bold(title));
         var (continued, ended, decisions, files) = (result.Continued.Count, result.Ended.Only(it => it.WasCarriedOut).Count, result.Decisions.Count, result.Files.Count);
         Count(continued, new(
             $"{Wording.Plural(continued, "položka převzata", "položky převzaty", "položek převzato")}, id i čísla zůstávají",
@@ -57,7 +56,7 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
             : new($"{Wording.Plural(files, "soubor zapsán", "soubory zapsány", "souborů zapsáno")} do {where}", $"{Wording.Plural(files, "file", "files")} written to {where}"));
     }
 
-    private void Count(int count, Bilingual text) => _out.WriteLine($"  {count,4} {text.In(_language)}");
+    private void Count(int count, Bilingual text) => _screen.Line($"  {count,4} {text.In(_language)}", 7);
 
     private void TellEnded()
     {
@@ -67,11 +66,11 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
         {
             var name = item.FullNumber.Length > 0 ? $"{item.Name} {item.Title}" : item.Name;
             Line($"{Clean(name)}: {Clean(reason.In(_language))}");
-            _out.WriteLine($"    {PlaceOf(item.Source.Place)}");
+            _screen.Target.WriteLine($"    {PlaceOf(item.Source.Place)}");
         }
 
         var ids = result.Ended.Count == 1 ? result.Ended[0].Item.Id : "ID[,…]";
-        Line(_ink.Blue(IsCzech ? $"má-li něco z toho přesto pokračovat: --keep {ids}" : $"if any of it is to go on all the same: --keep {ids}"));
+        Line(_screen.Ink.Blue(IsCzech ? $"má-li něco z toho přesto pokračovat: --keep {ids}" : $"if any of it is to go on all the same: --keep {ids}"));
     }
 
     private void TellPlanYaml()
@@ -97,8 +96,8 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
         {
             var decisions = result.Decisions.Only(decision => decision.Kind == kind);
             if (decisions.Count == 0) continue;
-            _out.WriteLine($"  {title.In(_language)}:");
-            foreach (var decision in decisions) Line($"  {_ink.Bold($"{PlaceOf(decision.Place)}:")} {Clean(decision.Text.In(_language))}");
+            _screen.Line($"  {title.In(_language)}:");
+            foreach (var decision in decisions) _screen.Line($"    {_screen.Ink.Bold($"{PlaceOf(decision.Place)}:")}", Clean(decision.Text.In(_language)), 6);
         }
     }
 
@@ -127,15 +126,15 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
 
     private void Heading(Bilingual title)
     {
-        _out.WriteLine();
-        _out.WriteLine(_ink.Bold($"{title.In(_language)}:"));
+        _screen.Line();
+        _screen.Line(_screen.Ink.Bold($"{title.In(_language)}:"));
     }
 
-    private void Line(string text) => _out.WriteLine($"  {text}");
+    private void Line(string text) => _screen.Line($"  {text}", 4);
 
     private string PlaceOf(SourceSpan place) => $"{Shown(place.File.Path)}:{place.Line}";
 
     private string Shown(string path) => Clean(Places.Shown(path, session.World.CurrentDirectory));
 
-    private static string Clean(string text) => Wrapping.Plain(DisplayText.Clean(text));
+    private static string Clean(string text) => DisplayText.Plain(text);
 }

@@ -38,7 +38,7 @@ internal static class ItemPage
     public static string PlaceOf(PlanItem item, Session session)
     {
         var place = item.Source.Place;
-        return Wrapping.Plain($"{Places.Shown(place.File.Path, session.World.CurrentDirectory)}:{place.Line}");
+        return DisplayText.Plain($"{Places.Shown(place.File.Path, session.World.CurrentDirectory)}:{place.Line}");
     }
 
     private static string Way(FoundItem found)

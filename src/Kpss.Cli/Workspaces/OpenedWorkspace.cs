@@ -45,6 +45,6 @@ internal sealed record OpenedWorkspace(string Root, Workspace Workspace, Finding
         var text = new Bilingual(
             $"{Wording.Errors(Errors, Language.Czech)} v souborech, něco tu proto může chybět; vypíše je kpss check",
             $"{Wording.Errors(Errors, Language.English)} in the files, so something may be missing here; kpss check tells them");
-        session.World.Console.Error.WriteLine($"{label}: {text.In(session.Language)}");
+        Screen.Messages(session.World).Line($"{label}: {text.In(session.Language)}", hanging: 2);
     }
 }

@@ -24,27 +24,27 @@ public sealed class MachineConsole : IConsole, IDisposable
 
     public bool ErrorIsTerminal => !Console.IsErrorRedirected;
 
-    public int? Width
-    {
-        get
-        {
-            if (!OutIsTerminal) return null;
-            try
-            {
-                return Console.WindowWidth is > 0 and var width ? width : null;
-            }
-            catch (IOException)
-            {
-                // A terminal that has no size, such as one of a program's own.
-                return null;
-            }
-        }
-    }
+    public int? Width => OutIsTerminal ? TerminalWidth() : null;
+
+    public int? ErrorWidth => ErrorIsTerminal ? TerminalWidth() : null;
 
     /// <summary>Gives the terminal back as it was. What is still unflushed was not meant to be seen.</summary>
     public void Dispose()
     {
         if (OperatingSystem.IsWindows()) _windows?.Restore();
+    }
+
+    private static int? TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : null;
+        }
+        catch (IOException)
+        {
+            // A terminal that has no size, such as one of a program's own.
+            return null;
+        }
     }
 
     /// <summary>

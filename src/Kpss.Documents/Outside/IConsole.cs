@@ -15,4 +15,7 @@ public interface IConsole
 
     /// <summary>Columns of the terminal that results go to; null where there is none or it doesn't tell.</summary>
     int? Width => null;
+
+    /// <summary>The same of the terminal that everything else goes to.</summary>
+    int? ErrorWidth => null;
 }

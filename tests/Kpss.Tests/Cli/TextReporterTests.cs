@@ -16,7 +16,7 @@ public class TextReporterTests
         var warnings = Enumerable.Range(0, 10_000).Select(at => Place.Warning(file.Span(2 * at, 1)));
         var error = Place.Error(file.Span(19_998, 2));
         var told = new StringWriter { NewLine = "\n" };
-        new TextReporter(told, Language.Czech, Ink.For(false, new MemoryWorld()), "/disk").Write([.. warnings, error]);
+        new TextReporter(Screen.Plain(told), Language.Czech, "/disk").Write([.. warnings, error]);
 
         var lines = told.ToString().Split('\n');
         Assert.Equal(200, lines.Count(line => line.StartsWith("akcni-plan/", StringComparison.Ordinal)));
@@ -218,7 +218,7 @@ public class TextReporterTests
     private static string Text(Diagnostic diagnostic, Language language, Ink ink)
     {
         var target = new StringWriter { NewLine = "\n" };
-        new TextReporter(target, language, ink, "/disk").Write([diagnostic]);
+        new TextReporter(new(target, ink, () => null), language, "/disk").Write([diagnostic]);
         return target.ToString();
     }
 }

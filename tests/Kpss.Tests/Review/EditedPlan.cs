@@ -81,7 +81,7 @@ internal sealed class EditedPlan
     public static string[] Lines(ChangeReport report)
     {
         using var target = new StringWriter { NewLine = "\n" };
-        new TextForm(target, Ink.None).Write(report);
+        new TextForm(Screen.Plain(target)).Write(report);
         return [.. target.ToString().Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line[2..])];
     }
 }

@@ -1,5 +1,7 @@
 using Kpss.Cli;
 using Kpss.Cli.Reporting;
+using Kpss.Cli.Review.Forms;
+using Kpss.Tests.Review;
 using Xunit;
 
 namespace Kpss.Tests.Start;
@@ -65,6 +67,51 @@ public class TerminalTests
     [InlineData("zlý\e[31m text", 80, "zlý[31m text")]
     public void Lines_break_at_spaces_that_may_break(string text, int width, string expected) =>
         Assert.Equal(expected, string.Join('|', Wrapping.Lines(text, width)));
+
+    [Theory]
+    [InlineData("krátký řádek", 0, 20, 2, "krátký řádek")]
+    [InlineData("slova, která se na řádek nevejdou", 0, 20, 2, "slova, která se na|  řádek nevejdou")]
+    [InlineData("  odsazená slova zůstanou odsazená", 0, 20, 4, "  odsazená slova|    zůstanou|    odsazená")]
+    [InlineData("cesta s mezerou.yaml:12:7: hlášení", 26, 20, 4, "cesta s mezerou.yaml:12:7:|    hlášení")]
+    [InlineData("kpss check   co není v pořádku", 0, 24, 2, "kpss check   co není v|  pořádku")]
+    [InlineData("\e[1mtučný text, který\e[0m má barvu", 0, 19, 2, "\e[1mtučný text, který\e[0m|  má barvu")]
+    [InlineData("v\u00A0obci Horní\u00A0Lhota u\u00A0Klatov", 0, 20, 0, "v\u00A0obci Horní\u00A0Lhota|u\u00A0Klatov")]
+    [InlineData("široká 漢字漢字 漢字漢字", 0, 20, 0, "široká 漢字漢字|漢字漢字")]
+    [InlineData("c\u030Ca\u0301rky c\u030Ca\u0301rky c\u030Ca\u0301rky konec", 0, 20, 0, "c\u030Ca\u0301rky c\u030Ca\u0301rky c\u030Ca\u0301rky|konec")]
+    [InlineData("velmidlouhéslovobezjedinémezery konec", 0, 20, 2, "velmidlouhéslovobezjedinémezery|  konec")]
+    [InlineData("odsazení přes celou šířku", 0, 20, 19, "odsazení přes celou|    šířku")]
+    public void A_line_keeps_what_it_is_and_breaks_where_it_would_be_too_wide(string line, int whole, int width, int hanging, string expected) =>
+        Assert.Equal(expected, Wrapping.Broken(line, whole, width, hanging).Replace('\n', '|'));
+
+    [Theory]
+    [InlineData("check", 60)]
+    [InlineData("check", 80)]
+    [InlineData("check", 120)]
+    [InlineData("fix", 60)]
+    [InlineData("rollover 2026", 60)]
+    [InlineData("build --help", 60)]
+    public void Reports_stay_within_the_terminal_and_their_places_whole(string line, int width)
+    {
+        var world = LoadedWorkspace.Of("plans/klatovsko");
+        (world.Console.OutIsTerminal, world.Console.ErrorIsTerminal, world.Console.Width) = (true, true, width);
+        world.Variables["NO_COLOR"] = "1";
+        App.Run(line.Split(' '), world);
+        var lines = (world.Console.ErrorText + world.Console.OutText).Split('\n');
+        Assert.Contains(lines, it => Wrapping.WidthOf(it) > width - 15);
+        // A path stays whole; the terminal itself breaks the longest.
+        Assert.All(lines, it => Assert.True(Wrapping.WidthOf(it) <= width || !it.Trim().Contains(' ', StringComparison.Ordinal), it));
+    }
+
+    [Fact]
+    public void Changes_stay_within_the_terminal()
+    {
+        var newer = new EditedPlan().Edit(EditedPlan.Seniors + "1-3-kc-dotek.yaml", "\nnázev: ", "\nnázev: Komunitní centrum, které se jmenuje úplně jinak a ještě déle než předtím, ");
+        using var target = new StringWriter { NewLine = "\n" };
+        new TextForm(new(target, Ink.None, () => 60)).Write(EditedPlan.Report(new EditedPlan().Read(), newer.Read()));
+        var lines = target.ToString().Split('\n');
+        Assert.All(lines, it => Assert.InRange(Wrapping.WidthOf(it), 0, 60));
+        Assert.Contains(lines, it => it.StartsWith("    jinak a ještě déle", StringComparison.Ordinal));
+    }
 
     private static string Run(string folder, string line, int? width, bool noColor)
     {

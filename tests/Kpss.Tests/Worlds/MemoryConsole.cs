@@ -17,4 +17,6 @@ internal sealed class MemoryConsole : IConsole
     public bool ErrorIsTerminal { get; set; }
 
     public int? Width { get; set; }
+
+    public int? ErrorWidth => ErrorIsTerminal ? Width : null;
 }

@@ -10,10 +10,10 @@ internal static class ChangeForms
 {
     public static readonly ChangeForm[] All =
     [
-        new("text", (report, target, ink) => new TextForm(target, ink).Write(report)),
-        new("md", (report, target, _) => MarkdownForm.Write(report, target)),
-        new("html", (report, target, _) => HtmlForm.Write(report, target)),
-        new("json", (report, target, _) => JsonForm.Write(report, target)),
+        new("text", (report, screen) => new TextForm(screen).Write(report)),
+        new("md", (report, screen) => MarkdownForm.Write(report, screen.Target)),
+        new("html", (report, screen) => HtmlForm.Write(report, screen.Target)),
+        new("json", (report, screen) => JsonForm.Write(report, screen.Target)),
     ];
 
     public static readonly string[] Names = Array.ConvertAll(All, it => it.Name);
@@ -27,16 +27,14 @@ internal static class ChangeForms
     }
 }
 
-/// <param name="Put">Writes a report, in colours where the target shows them.</param>
-internal sealed record ChangeForm(string Name, Action<ChangeReport, TextWriter, Ink> Put)
+internal sealed record ChangeForm(string Name, Action<ChangeReport, Screen> Put)
 {
-    public void Write(ChangeReport report, Session session) =>
-        Put(report, session.World.Console.Out, Ink.For(session.World.Console.OutIsTerminal, session.World));
+    public void Write(ChangeReport report, Session session) => Put(report, Screen.Results(session.World));
 
     public byte[] Bytes(ChangeReport report)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        Put(report, text, Ink.None);
+        Put(report, Screen.Plain(text));
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

@@ -5,23 +5,27 @@ using Kpss.Documents.Changes;
 namespace Kpss.Cli.Review.Forms;
 
 /// <summary>Changes for the terminal, a line each; what was taken out of a text and put in is marked `[-…-]` and `{+…+}`, coloured or not.</summary>
-internal sealed class TextForm(TextWriter target, Ink ink)
+internal sealed class TextForm(Screen screen)
 {
+    private const int Step = 2;
+
     /// <summary>Of a longer stretch that stayed the same only its ends are shown.</summary>
     private const int Context = 60;
 
+    private readonly Ink _ink = screen.Ink;
+
     public void Write(ChangeReport report)
     {
-        target.WriteLine(DisplayText.Clean(ChangeWords.Sides(report)));
+        Line(DisplayText.Clean(ChangeWords.Sides(report)), 0);
         foreach (var section in report.Sections)
         {
-            target.WriteLine();
-            target.WriteLine(ink.Bold(DisplayText.Clean(section.Title)));
+            screen.Line();
+            Line(_ink.Bold(DisplayText.Clean(section.Title)), 0);
             foreach (var group in section.Groups) Write(group);
         }
 
-        if (report.Sections.Count > 0) target.WriteLine();
-        target.WriteLine(ChangeWords.Summary(report));
+        if (report.Sections.Count > 0) screen.Line();
+        screen.Line(ChangeWords.Summary(report));
     }
 
     /// <summary>The title of an item stands once, before its changes or before its only one.</summary>
@@ -29,41 +33,43 @@ internal sealed class TextForm(TextWriter target, Ink ink)
     {
         if (!group.IsOfOneItem)
         {
-            foreach (var entry in group.Entries) Write(entry, entry.Line, "  ");
+            foreach (var entry in group.Entries) Write(entry, entry.Line, Step);
             return;
         }
 
         if (group.Entries is [var only])
         {
-            Write(only, $"{group.Title}: {only.Sentence}", "  ");
+            Write(only, $"{group.Title}: {only.Sentence}", Step);
             return;
         }
 
-        target.WriteLine($"  {DisplayText.Clean(group.Title)}");
-        foreach (var entry in group.Entries) Write(entry, entry.Sentence, "    ");
+        Line(DisplayText.Clean(group.Title), Step);
+        foreach (var entry in group.Entries) Write(entry, entry.Sentence, 2 * Step);
     }
 
-    private void Write(ChangeEntry entry, string sentence, string indent)
+    private void Write(ChangeEntry entry, string sentence, int indent)
     {
         var line = DisplayText.Clean(sentence);
         line = entry.Kind switch
         {
-            ChangeKind.Added => ink.Green(line),
-            ChangeKind.Removed => ink.Red(line),
+            ChangeKind.Added => _ink.Green(line),
+            ChangeKind.Removed => _ink.Red(line),
             _ => line,
         };
         if (entry.IsShort && entry.Texts is [var only])
         {
-            target.WriteLine($"{indent}{line}: {Marked(only, shortened: false)}");
+            Line($"{line}: {Marked(only, shortened: false)}", indent);
             return;
         }
 
-        target.WriteLine(indent + line);
-        foreach (var block in Visible(entry.Texts)) target.WriteLine($"{indent}    {block}");
+        Line(line, indent);
+        foreach (var (text, deeper) in Visible(entry.Texts)) Line(text, indent + (2 * Step) + deeper);
     }
 
+    private void Line(string text, int indent) => screen.Line(new string(' ', indent) + text, indent + Step);
+
     /// <summary>Blocks that changed; what stayed between them is only hinted at.</summary>
-    private IEnumerable<string> Visible(Sequence<TextBlock> blocks)
+    private IEnumerable<(string Text, int Indent)> Visible(Sequence<TextBlock> blocks)
     {
         var hasSkipped = false;
         for (var at = 0; at < blocks.Count; at++)
@@ -75,12 +81,12 @@ internal sealed class TextForm(TextWriter target, Ink ink)
                 continue;
             }
 
-            if (hasSkipped) yield return "…";
+            if (hasSkipped) yield return ("…", 0);
             hasSkipped = false;
-            yield return new string(' ', 2 * Math.Max(0, block.Depth - 1)) + Marked(block, shortened: true);
+            yield return (Marked(block, shortened: true), Step * Math.Max(0, block.Depth - 1));
         }
 
-        if (hasSkipped) yield return "…";
+        if (hasSkipped) yield return ("…", 0);
     }
 
     private string Marked(TextBlock block, bool shortened)
@@ -92,8 +98,8 @@ internal sealed class TextForm(TextWriter target, Ink ink)
             var words = DisplayText.Clean(run.Text);
             text += run.Fate switch
             {
-                TextFate.Removed => ink.Red($"[-{words}-]"),
-                TextFate.Added => ink.Green($"{{+{words}+}}"),
+                TextFate.Removed => _ink.Red($"[-{words}-]"),
+                TextFate.Added => _ink.Green($"{{+{words}+}}"),
                 _ => shortened ? Elided.Of(words, Context, hasBefore: at > 0, hasAfter: at + 1 < block.Runs.Count) : words,
             };
         }
