@@ -4,6 +4,7 @@ using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
+using Kpss.Documents.Texts;
 using Kpss.Planning.Authoring;
 using Kpss.Planning.Compose;
 using Kpss.Planning.Grammar;
@@ -104,7 +105,7 @@ internal static class ItemAdding
         var path = Places.Shown(addition.Path, session.World.CurrentDirectory);
         var name = DisplayText.Plain(added.Item.Name.Length > 0 && added.Item.Number is not null ? added.Item.Name : added.Item.Level.Key);
         var where = addition.Old is null ? new Bilingual("nový soubor", "a new file") : new Bilingual("v souboru nadřazené položky", "in the file of its parent");
-        screen.Line($"{Typesetter.Capitalise(name)} ({added.Item.Id}), {where.In(session.Language)}");
+        screen.Line($"{FirstLetter.Capital(name)} ({added.Item.Id}), {where.In(session.Language)}");
         screen.Target.WriteLine($"  {path}:{addition.Line}");
         if (addition.ToFill.Count > 0)
         {

@@ -75,7 +75,7 @@ internal sealed class NewCommand : KpssCommand
         if (levelled.Count == 0 && !isPlan && RegisterKind.Named(kind) is null) return UnknownKind(kind, plans).Tell(session);
         if (title.Length == 0) return NoTitle(kind).Tell(session);
         if (isPlan) return PlanAdding.Run(title, line.GetValue(_id), opened, session);
-        if (levelled.Count == 0) return EntryAdding.Run(RegisterKind.Named(kind)!.Value, words, line.GetValue(_id), opened, session);
+        if (levelled.Count == 0) return EntryAdding.Run(RegisterKind.Named(kind)!.Target, words, line.GetValue(_id), opened, session);
 
         var under = line.GetValue(_under);
         if (OnlyPlan(levelled, under, session) is not { } plan) return SeveralPlans(levelled).Tell(session);
@@ -116,5 +116,5 @@ internal sealed class NewCommand : KpssCommand
     private static Refusal NoTitle(string kind) => new Refusal("chybí název", "the title is missing")
         .WithHint($"napište ho za druh: kpss new {kind} NÁZEV", $"write it behind the kind: kpss new {kind} TITLE");
 
-    private static List<string> KindsIn(List<Plan> plans) => [.. LevelName.AllOf(plans), .. RegisterKind.Names.Where(name => !LevelName.AllOf(plans).Contains(name)), PlanAdding.Kind];
+    private static List<string> KindsIn(List<Plan> plans) => [.. LevelName.AllOf(plans), .. RegisterKind.All.Select(register => register.Word).Where(name => !LevelName.AllOf(plans).Contains(name)), PlanAdding.Kind];
 }

@@ -22,14 +22,8 @@ internal static class EntrySearch
     {
         var names = new List<string>();
         foreach (var entry in registers.Of(kind)) names.AddRange(NamesOf(entry));
-        var (czech, english) = kind switch
-        {
-            TargetKind.Actor => ("subjekt", "actor"),
-            TargetKind.TargetGroup => ("cílová skupina", "target group"),
-            TargetKind.Service => ("služba", "service"),
-            _ => ("zkratka", "abbreviation"),
-        };
-        return new Refusal($"{czech} „{given}“ v rejstříku není", $"no {english} “{given}” in the register").WithNearest(given, names);
+        var one = RegisterKind.Of(kind).One;
+        return new Refusal($"{one.Czech} „{given}“ v rejstříku není", $"no {one.English} “{given}” in the register").WithNearest(given, names);
     }
 
     private static List<string> NamesOf(RegisterEntry entry) => [entry.Id, entry.Name, .. entry.OtherNames];

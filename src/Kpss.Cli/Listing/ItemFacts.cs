@@ -1,5 +1,5 @@
 using Kpss.Documents;
-using Kpss.Planning.Compose;
+using Kpss.Documents.Texts;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Surveys;
 using Kpss.Planning.Model.Timeframes;
@@ -31,5 +31,5 @@ internal sealed record ItemFacts(EnumerationValue? State, Timeframe? Timeframe, 
 internal sealed record Named(string Id, string Name, string? Role)
 {
     public static Named Of(ReferenceSite site, string? text, string? role, WorkspaceIndex index) =>
-        new(site.Id, (text ?? index.Entry(site.Kind, site.Id)?.Name) is { } name ? Typesetter.Capitalise(name) : site.Id, role);
+        new(site.Id, (text ?? index.Entry(site.Kind, site.Id)?.Name) is { } name ? FirstLetter.Capital(name) : site.Id, role);
 }

@@ -29,15 +29,9 @@ public static class Wording
         $"… a {Plural(count, "další", "další", "dalších")} {count}; všechno vypíše kpss check --format json",
         $"… and {count} more; kpss check --format json tells all");
 
-    /// <summary>Czech counts one, two to four, and all the rest: `1 soubor`, `3 soubory`, `5 souborů`.</summary>
-    public static string Plural(int count, string one, string few, string many) => count switch
-    {
-        1 => one,
-        2 or 3 or 4 => few,
-        _ => many,
-    };
+    public static string Plural(int count, string one, string few, string many) => Documents.Texts.Plural.Of(count, one, few, many);
 
-    public static string Plural(int count, string one, string many) => count == 1 ? one : many;
+    public static string Plural(int count, string one, string many) => Documents.Texts.Plural.Of(count, one, many);
 
     /// <summary>`v 1 souboru`, `ve 3 souborech`.</summary>
     public static string Preposition(int count) => count is 2 or 3 or 4 or 12 or 13 or 14 or >= 20 and < 50 or >= 100 and < 500 ? "ve" : "v";

@@ -3,7 +3,7 @@ using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
-using Kpss.Planning.Compose;
+using Kpss.Documents.Texts;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Surveys;
 
@@ -19,9 +19,9 @@ internal static class EntryPage
     {
         var ink = Ink.For(session.World.Console.OutIsTerminal, session.World);
         var page = ItemPage.Writer(session);
-        page.Line(Typesetter.Capitalise(entry.Name), 0, ink.Bold);
+        page.Line(FirstLetter.Capital(entry.Name), 0, ink.Bold);
         if (entry.OtherNames.Count > 0) page.Line($"{OtherNames.In(session.Language)}: {string.Join(", ", entry.OtherNames)}", 0);
-        foreach (var detail in entry.Details) page.Line($"{Typesetter.Capitalise(detail.Key)}: {detail.Value}", 0);
+        foreach (var detail in entry.Details) page.Line($"{FirstLetter.Capital(detail.Key)}: {detail.Value}", 0);
 
         var isUsed = false;
         foreach (var plan in plans)
@@ -43,7 +43,7 @@ internal static class EntryPage
         }
 
         page.Gap();
-        page.Line($"{RegisterKind.NameOf(entry.Kind)}: {entry.Id}", 0, ink.Faint);
+        page.Line($"{RegisterKind.Of(entry.Kind).Word}: {entry.Id}", 0, ink.Faint);
         session.World.Console.Out.WriteLine(ink.Faint($"{Places.Shown(entry.Place.File.Path, session.World.CurrentDirectory)}:{entry.Place.Line}"));
     }
 

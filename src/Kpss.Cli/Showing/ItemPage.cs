@@ -2,6 +2,7 @@ using Kpss.Cli.Listing;
 using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents;
+using Kpss.Documents.Texts;
 using Kpss.Planning.Authoring;
 using Kpss.Planning.Compose;
 using Kpss.Planning.Model;
@@ -55,7 +56,7 @@ internal static class ItemPage
             var children = found.Item.Children.Only(child => child.Level == level);
             if (children.Count == 0) continue;
             page.Gap();
-            page.Line(Typesetter.Capitalise(level.ListKey.Replace('_', ' ')), 0, ink.Bold);
+            page.Line(FirstLetter.Capital(level.ListKey.Replace('_', ' ')), 0, ink.Bold);
             foreach (var child in children) page.Hanging(child.Title, child.Number?.Printed ?? "", 2);
         }
     }

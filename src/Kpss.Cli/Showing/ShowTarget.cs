@@ -14,20 +14,18 @@ internal sealed record ShowTarget(FoundItem? Item, RegisterEntry? Entry)
     /// <summary>More choices than that nobody reads.</summary>
     private const int MostChoices = 12;
 
-    private static readonly TargetKind[] Kinds = [TargetKind.Actor, TargetKind.TargetGroup, TargetKind.Service, TargetKind.Abbreviation];
-
     /// <returns>Why it is nothing or too much; null when there is one target.</returns>
     public static Refusal? Find(string given, Workspace workspace, List<Plan> plans, out ShowTarget target)
     {
         target = new(null, null);
-        if (given.Split(' ', 2) is [var prefix, var rest] && RegisterKind.Named(prefix) is { } kind && !plans.Exists(plan => plan.Grammar.Level(prefix) is not null))
+        if (given.Split(' ', 2) is [var prefix, var rest] && RegisterKind.Named(prefix) is { Target: var kind } && !plans.Exists(plan => plan.Grammar.Level(prefix) is not null))
         {
             var entries = EntrySearch.Find(workspace.Registers, kind, rest);
             return entries.Count == 0 ? EntrySearch.Unknown(workspace.Registers, kind, rest) : One(given, [], entries, out target);
         }
 
         var found = new List<RegisterEntry>();
-        foreach (var register in Kinds) found.AddRange(EntrySearch.Find(workspace.Registers, register, given));
+        foreach (var register in RegisterKind.All) found.AddRange(EntrySearch.Find(workspace.Registers, register.Target, given));
         var items = ItemSearch.Find(plans, given);
 
         // An id as it is written counts most, then a whole name in whatever letters, then a part of one.
@@ -57,7 +55,7 @@ internal sealed record ShowTarget(FoundItem? Item, RegisterEntry? Entry)
 
         foreach (var entry in entries[..Math.Min(entries.Count, MostChoices)])
         {
-            var call = $"kpss show {RegisterKind.NameOf(entry.Kind)} {entry.Id}";
+            var call = $"kpss show {RegisterKind.Of(entry.Kind).Word} {entry.Id}";
             refusal = refusal.WithHint($"{call}   {entry.Name}", $"{call}   {entry.Name}");
         }
 

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 
 namespace Kpss.Documents.Changes;
 
@@ -31,8 +32,8 @@ public static class ChangeWords
         }
 
         var all = new Bilingual(
-            $"{entries.Count} {Plural(entries.Count, "změna", "změny", "změn")}",
-            $"{entries.Count} {(entries.Count == 1 ? "change" : "changes")}");
+            $"{entries.Count} {Plural.Of(entries.Count, "změna", "změny", "změn")}",
+            $"{entries.Count} {Plural.Of(entries.Count, "change", "changes")}");
         return parts.Count == 1 ? $"{all.In(report.Language)} ({parts[0]})." : $"{all.In(report.Language)}: {string.Join(", ", parts)}.";
     }
 
@@ -50,16 +51,9 @@ public static class ChangeWords
     {
         ChangeKind.Added => new($"{count} přidání", $"{count} added"),
         ChangeKind.Removed => new($"{count} odebrání", $"{count} removed"),
-        ChangeKind.Moved => new($"{count} {Plural(count, "přesun", "přesuny", "přesunů")} nebo přečíslování", $"{count} moved"),
-        ChangeKind.Value => new($"{count} {Plural(count, "změněný údaj", "změněné údaje", "změněných údajů")}", $"{count} {(count == 1 ? "value" : "values")}"),
-        _ => new($"{count} {Plural(count, "změněný text", "změněné texty", "změněných textů")}", $"{count} {(count == 1 ? "text" : "texts")}"),
-    };
-
-    private static string Plural(int count, string one, string few, string many) => count switch
-    {
-        1 => one,
-        2 or 3 or 4 => few,
-        _ => many,
+        ChangeKind.Moved => new($"{count} {Plural.Of(count, "přesun", "přesuny", "přesunů")} nebo přečíslování", $"{count} moved"),
+        ChangeKind.Value => new($"{count} {Plural.Of(count, "změněný údaj", "změněné údaje", "změněných údajů")}", $"{count} {Plural.Of(count, "value", "values")}"),
+        _ => new($"{count} {Plural.Of(count, "změněný text", "změněné texty", "změněných textů")}", $"{count} {Plural.Of(count, "text", "texts")}"),
     };
 
     private static bool Begins(string line, string title) => line.StartsWith($"{title}: ", StringComparison.Ordinal);

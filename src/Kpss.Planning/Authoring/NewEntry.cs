@@ -17,21 +17,21 @@ public static class NewEntry
         var entries = workspace.Registers.Of(kind);
         if (entries.Count > 0) return Behind(entries[^1].Place.File, kind, id, name);
 
-        var (key, file) = NamesOf(kind);
-        List<string> lines = [$"{key}:", $"  {Key(id)}: {YamlText.Line(name)}"];
+        var register = RegisterKind.Of(kind);
+        List<string> lines = [$"{register.Key}:", $"  {Key(id)}: {YamlText.Line(name)}"];
         if (OnlyFile(workspace.Registers) is { } shared) return new(shared.Path, shared, LineEnds.Insert(shared.Text, shared.Text.Length, lines), shared.LineCount + 1, []);
 
         var folder = FolderOf(workspace);
-        var stem = ShortId.Free(file, candidate => isThere(WorkspacePaths.Under(folder, candidate + ".yaml")));
+        var stem = ShortId.Free(register.Id, candidate => isThere(WorkspacePaths.Under(folder, candidate + ".yaml")));
         return new(WorkspacePaths.Under(folder, stem + ".yaml"), null, string.Join('\n', lines) + "\n", 2, []);
     }
 
     private static Addition? Behind(SourceFile file, TargetKind kind, string id, string name)
     {
-        var (key, _) = NamesOf(kind);
+        var key = Words.Fold(RegisterKind.Of(kind).Key);
         foreach (var (written, value) in YamlReader.Read(file, new Report()).Root?.Entries ?? [])
         {
-            if (Words.Fold(written.Value) != Words.Fold(key) || value is not RecordNode { Entries: [.., var last] } register) continue;
+            if (Words.Fold(written.Value) != key || value is not RecordNode { Entries: [.., var last] } register) continue;
             if (NodeEnd.IsInBrackets(register)) return InBraces(file, NodeEnd.Of(last), id, name);
 
             var column = last.Key.Span.Column - 1;
@@ -68,12 +68,4 @@ public static class NewEntry
         foreach (var entry in workspace.Registers.All) return WorkspacePaths.Parent(entry.Place.File.Path);
         return WorkspacePaths.Under(workspace.Root, Folder);
     }
-
-    private static (string Key, string File) NamesOf(TargetKind kind) => kind switch
-    {
-        TargetKind.Actor => ("subjekty", "subjekty"),
-        TargetKind.TargetGroup => ("cílové_skupiny", "cilove-skupiny"),
-        TargetKind.Service => ("služby", "sluzby"),
-        _ => ("zkratky", "zkratky"),
-    };
 }

@@ -1,4 +1,5 @@
 using Kpss.Documents;
+using Kpss.Documents.Texts;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Compose.Facets;
 using Kpss.Planning.Model;
@@ -43,7 +44,7 @@ public static class DocumentComposer
         typesetter.Set(plan.Title),
         typesetter.Set(plan.ShortTitle),
         settings.Authority,
-        typesetter.Set($"{Typesetter.Capitalise(plan.Kind ?? "plán")}, {settings.Region}, {plan.Period.Text}"),
+        typesetter.Set($"{FirstLetter.Capital(plan.Kind ?? "plán")}, {settings.Region}, {plan.Period.Text}"),
         ["komunitní plánování", "sociální služby", settings.Region],
         Language,
         plan.Date);

@@ -1,4 +1,5 @@
 using Kpss.Documents;
+using Kpss.Documents.Texts;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Values;
@@ -15,10 +16,10 @@ internal sealed class FieldComposer(Plan plan, WorkspaceIndex index, ProseCompos
     {
         ProseValue it => prose.Blocks(key, it.Prose),
         LineValue it => [typesetter.Paragraph(key.Child("1"), it.Text)],
-        TimeframeValue it => [typesetter.Paragraph(key.Child("1"), Typesetter.Capitalise(it.Timeframe.Text))],
+        TimeframeValue it => [typesetter.Paragraph(key.Child("1"), FirstLetter.Capital(it.Timeframe.Text))],
         ActorsValue it => Lines(key, it.Actors, Actor),
-        TargetGroupsValue it => [typesetter.Paragraph(key.Child("1"), Typesetter.Capitalise(it.Text ?? Joined(it.Groups)))],
-        ServicesValue it => Lines(key, it.Services, site => [new Text(Typesetter.Capitalise(NameOf(site)))]),
+        TargetGroupsValue it => [typesetter.Paragraph(key.Child("1"), FirstLetter.Capital(it.Text ?? Joined(it.Groups)))],
+        ServicesValue it => Lines(key, it.Services, site => [new Text(FirstLetter.Capital(NameOf(site)))]),
         ReferencesValue it => Lines(key, it.Items, Item),
         EnumerationValue it => [typesetter.Paragraph(key.Child("1"), FigureComposer.Enumeration(it))],
         MoneyValue it => _figures.Money(key, it, about),
@@ -36,7 +37,7 @@ internal sealed class FieldComposer(Plan plan, WorkspaceIndex index, ProseCompos
 
     private Sequence<Inline> Actor(ActorEntry entry)
     {
-        var name = new Text(Typesetter.Capitalise(entry.Text ?? NameOf(entry.Actor)));
+        var name = new Text(FirstLetter.Capital(entry.Text ?? NameOf(entry.Actor)));
         return entry.Role is { } role ? [name, new Styled(InlineRole.Remark, [new Text($" ({role})")])] : [name];
     }
 

@@ -1,4 +1,5 @@
 using Kpss.Documents;
+using Kpss.Documents.Texts;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Model.Values;
 
@@ -9,13 +10,13 @@ internal sealed class FigureComposer(Typesetter typesetter)
 {
     public static string Enumeration(EnumerationValue value)
     {
-        var text = Typesetter.Capitalise(value.Choice);
+        var text = FirstLetter.Capital(value.Choice);
         if (value.Share is { } share) text += $" ({share} %)";
         return value.Note is { } note ? $"{text} – {note}" : text;
     }
 
     // The unit stands before the number, where Czech asks for no inflection: 2,5 úvazku, but 2 úvazky.
-    public static string Capacity(Capacity capacity) => $"{Typesetter.Capitalise(capacity.Unit)}: {CzechNumbers.Print(capacity.Count)}";
+    public static string Capacity(Capacity capacity) => $"{FirstLetter.Capital(capacity.Unit)}: {CzechNumbers.Print(capacity.Count)}";
 
     public Sequence<Block> Money(BlockKey key, MoneyValue value, string about)
     {

@@ -19,20 +19,13 @@ public static class PartKeys
 
     public static BlockKey Survey(SurveyPart part, int ordinal) => part switch
     {
-        IndexPart it => new(ordinal == 1 ? $"{ReservedIds.Index}/{IdOf(it.Kind)}" : $"{ReservedIds.Index}/{IdOf(it.Kind)}-{ordinal}"),
+        IndexPart it => new(ordinal == 1 ? $"{ReservedIds.Index}/{RegisterKind.Of(it.Kind).Id}" : $"{ReservedIds.Index}/{RegisterKind.Of(it.Kind).Id}-{ordinal}"),
         AbbreviationsPart => Nth(ReservedIds.Abbreviations, ordinal),
         MatrixPart => Nth(ReservedIds.Matrix, ordinal),
         TimelinePart => Nth(ReservedIds.Timeline, ordinal),
         FulfilmentPart => Nth(ReservedIds.Fulfilment, ordinal),
         ComparisonPart => Nth(ReservedIds.Comparison, ordinal),
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
-    };
-
-    private static string IdOf(TargetKind register) => register switch
-    {
-        TargetKind.Actor => "subjekty",
-        TargetKind.TargetGroup => "cilove-skupiny",
-        _ => "sluzby",
     };
 
     private static BlockKey Nth(string id, int ordinal) => ordinal == 1 ? new(id) : new($"{id}/{ordinal}");

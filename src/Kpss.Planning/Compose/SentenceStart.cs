@@ -1,3 +1,4 @@
+using Kpss.Documents.Texts;
 using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Compose;
@@ -6,7 +7,7 @@ namespace Kpss.Planning.Compose;
 internal static class SentenceStart
 {
     /// <param name="before">The text in front of the name.</param>
-    public static string Name(string name, string before) => IsBehind(before) ? Typesetter.Capitalise(name) : name;
+    public static string Name(string name, string before) => IsBehind(before) ? FirstLetter.Capital(name) : name;
 
     private static bool IsBehind(string before)
     {

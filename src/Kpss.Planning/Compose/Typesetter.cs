@@ -21,11 +21,4 @@ public sealed class Typesetter(TypographySettings settings)
     public Paragraph Paragraph(BlockKey key, string text) => new(key, ParagraphRole.Body, [new Text(Set(text))]);
 
     public Paragraph Line(BlockKey key, string text) => new(key, ParagraphRole.Line, [new Text(Set(text))]);
-
-    /// <summary>Registers hold names as inside a sentence; a printed line starts with a capital.</summary>
-    public static string Capitalise(string text) =>
-        text.Length == 0 || char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    /// <summary>The first word small, as inside a sentence; `I. pololetí` and abbreviations stay.</summary>
-    public static string Uncapitalise(string text) => text is [_, var second, ..] && char.IsLower(second) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

@@ -10,14 +10,6 @@ namespace Kpss.Planning.Model;
 /// </summary>
 public static class ProseReferences
 {
-    private static readonly (TargetKind Kind, string Prefix)[] Prefixes =
-    [
-        (TargetKind.Actor, "subjekt"),
-        (TargetKind.TargetGroup, "skupina"),
-        (TargetKind.Service, "služba"),
-        (TargetKind.Abbreviation, "zkratka"),
-    ];
-
     public static ReferenceSite SiteOf(ProseReference reference, PlanGrammar grammar)
     {
         var colon = reference.Id.IndexOf(':', StringComparison.Ordinal);
@@ -29,31 +21,17 @@ public static class ProseReferences
     public static string PrefixOf(ReferenceTarget target) => target switch
     {
         ItemTarget it => it.Item.Level.Key,
-        EntryTarget it => PrefixOf(it.Entry.Kind),
+        EntryTarget it => RegisterKind.Of(it.Entry.Kind).Word,
         _ => throw new ArgumentOutOfRangeException(nameof(target)),
     };
 
     public static IEnumerable<string> AllPrefixes(PlanGrammar grammar) =>
-        Prefixes.Select(pair => pair.Prefix).Concat(grammar.Levels.Select(level => level.Key));
-
-    private static string PrefixOf(TargetKind kind)
-    {
-        foreach (var (candidate, prefix) in Prefixes)
-        {
-            if (candidate == kind) return prefix;
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(kind));
-    }
+        RegisterKind.All.Select(register => register.Word).Concat(grammar.Levels.Select(level => level.Key));
 
     private static TargetKind? KindOf(string prefix, PlanGrammar grammar)
     {
         var folded = Words.Fold(prefix.Trim());
-        foreach (var (kind, name) in Prefixes)
-        {
-            if (Words.Fold(name) == folded) return kind;
-        }
-
+        if (Array.Find(RegisterKind.All, register => Words.Fold(register.Word) == folded) is { } register) return register.Target;
         return grammar.Level(folded) is null ? null : TargetKind.Item;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 using Kpss.Planning.Grammar.Shapes;
 
 namespace Kpss.Planning.Schema;
@@ -28,7 +29,7 @@ internal static class KeyNotes
     public static string Sentence(string help)
     {
         if (help.Length == 0) return help;
-        var text = char.ToUpperInvariant(help[0]) + help[1..];
+        var text = FirstLetter.Capital(help);
         return text[^1] is '.' or '…' or '?' or '!' ? text : text + ".";
     }
 }

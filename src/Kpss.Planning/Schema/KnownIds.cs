@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Model;
@@ -16,13 +17,10 @@ internal sealed class KnownIds(Workspace workspace, Plan? plan)
 
     public List<KnownId>? Of(IdTarget target) => target switch
     {
-        IdTarget.Actor => Entries(workspace.Registers.Actors),
-        IdTarget.TargetGroup => Entries(workspace.Registers.TargetGroups),
-        IdTarget.Service => Entries(workspace.Registers.Services),
         IdTarget.Item => plan is null ? null : Items(plan, _ => true),
         IdTarget.AncestorItem => plan is not null && workspace.Index.ParentOf(plan) is { } parent ? Items(parent, _ => true) : null,
         IdTarget.Plan => Plans(),
-        _ => null,
+        _ => RegisterOf(target) is { } register ? Entries(workspace.Registers.Of(register.Target)) : null,
     };
 
     /// <summary>The items under which one of the level may lie.</summary>
@@ -44,15 +42,21 @@ internal sealed class KnownIds(Workspace workspace, Plan? plan)
     {
         var message = target switch
         {
-            IdTarget.Actor => new Bilingual("Subjekt s tímto id v rejstříku není.", "The register has no actor of this id."),
-            IdTarget.TargetGroup => new("Cílová skupina s tímto id v rejstříku není.", "The register has no target group of this id."),
-            IdTarget.Service => new("Služba s tímto id v rejstříku není.", "The register has no service of this id."),
-            IdTarget.AncestorItem => new("Nadřazený plán nemá položku s tímto id.", "The parent plan has no item of this id."),
+            IdTarget.AncestorItem => new Bilingual("Nadřazený plán nemá položku s tímto id.", "The parent plan has no item of this id."),
             IdTarget.Plan => new("Složka plánu tohoto jména tu není.", "There is no plan's folder of this name."),
+            _ when RegisterOf(target) is { One: var one } => new($"{FirstLetter.Capital(one.Czech)} s tímto id v rejstříku není.", $"The register has no {one.English} of this id."),
             _ => new("Položka s tímto id v plánu není.", "The plan has no item of this id."),
         };
         return new($"{message.Czech} {Renewal.Czech}", $"{message.English} {Renewal.English}");
     }
+
+    private static RegisterKind? RegisterOf(IdTarget target) => target switch
+    {
+        IdTarget.Actor => RegisterKind.Actors,
+        IdTarget.TargetGroup => RegisterKind.TargetGroups,
+        IdTarget.Service => RegisterKind.Services,
+        _ => null,
+    };
 
     private List<KnownId>? Entries(Sequence<RegisterEntry> entries)
     {

@@ -1,5 +1,6 @@
 using Kpss.Cli.CommandLine;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 
 namespace Kpss.Cli.Handbook.Reference;
 
@@ -45,5 +46,5 @@ internal static class CommandsPage
 
     private static string Item(HelpRow row) => $"`{row.Left}` – {row.Right}";
 
-    private static string Sentence(string about) => $"{char.ToUpperInvariant(about[0])}{about[1..]}{(about.EndsWith('…') ? "" : ".")}";
+    private static string Sentence(string about) => $"{FirstLetter.Capital(about)}{(about.EndsWith('…') ? "" : ".")}";
 }

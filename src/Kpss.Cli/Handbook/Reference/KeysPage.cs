@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Schema;
 
@@ -22,13 +23,16 @@ internal static class KeysPage
         var page = new PageText(known.Language).Heading(1, Title).Paragraph(Lead);
         foreach (var (shape, places) in RecordList.All())
         {
-            page.Heading(2, Sentences.Capital(shape.Title.In(known.Language)));
+            page.Heading(2, HeadingOf(shape.Title.In(known.Language)));
             if (places.Count > 0) page.Paragraph($"{Where.In(known.Language)} {string.Join("; ", places.Select(it => it.In(known.Language)))}");
             page.Table(Heads, shape.Keys.Select(key => Row(key, known.Language)));
         }
 
         return page.ToString();
     }
+
+    /// <summary>Names of files stay as they are.</summary>
+    private static string HeadingOf(string title) => title.Contains('.', StringComparison.Ordinal) ? title : FirstLetter.Capital(title);
 
     private static string[] Row(KeyShape key, Language language) =>
         [key.IsRequired ? $"**`{key.Name}`**" : $"`{key.Name}`", KeyFacts.ValueOf(key).In(language), HelpOf(key, language)];

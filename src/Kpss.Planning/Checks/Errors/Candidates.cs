@@ -12,13 +12,10 @@ internal static class Candidates
         var registers = workspace.Registers;
         return kind switch
         {
-            TargetKind.Actor => OfRegister(registers.Actors),
-            TargetKind.TargetGroup => OfRegister(registers.TargetGroups),
-            TargetKind.Service => OfRegister(registers.Services),
-            TargetKind.Abbreviation => OfRegister(registers.Abbreviations),
             TargetKind.Item => OfPlan(plan),
             TargetKind.AncestorItem => OfPlan(workspace.Index.ParentOf(plan)),
-            _ => [.. OfPlan(plan), .. OfRegister(registers.All)],
+            TargetKind.Anything => [.. OfPlan(plan), .. OfRegister(registers.All)],
+            _ => OfRegister(registers.Of(kind)),
         };
     }
 

@@ -92,23 +92,18 @@ internal static class ReferenceHints
 
     private static Bilingual WhereToAdd(TargetKind kind) => kind switch
     {
-        TargetKind.Actor => new("zapište ho do rejstříku pod „subjekty:“, nebo opravte id", "add it to the register under `subjekty:`, or mend the id"),
-        TargetKind.TargetGroup => new("zapište ji do rejstříku pod „cílové_skupiny:“, nebo opravte id", "add it to the register under `cílové_skupiny:`, or mend the id"),
-        TargetKind.Service => new("zapište ji do rejstříku pod „služby:“, nebo opravte id", "add it to the register under `služby:`, or mend the id"),
         TargetKind.Abbreviation => new("zapište ji do rejstříku pod „zkratky:“", "add it to the register under `zkratky:`"),
         TargetKind.Item => new("uveďte id položky tohoto plánu", "give the id of an item of this plan"),
         TargetKind.AncestorItem => new("uveďte id položky nadřazeného plánu", "give the id of an item of the parent plan"),
+        _ when RegisterKind.Find(kind) is { } register => new(
+            $"zapište {(register.IsMasculine ? "ho" : "ji")} do rejstříku pod „{register.Key}:“, nebo opravte id",
+            $"add it to the register under `{register.Key}:`, or mend the id"),
         _ => new("uveďte id položky plánu nebo záznamu z rejstříku", "give the id of an item or of a register's entry"),
     };
 
     private static Bilingual KindOf(ReferenceTarget target) => KindOf(target is EntryTarget it ? it.Entry.Kind : TargetKind.Item);
 
-    private static Bilingual KindOf(TargetKind kind) => kind switch
-    {
-        TargetKind.Actor => new("subjekt", "an actor"),
-        TargetKind.TargetGroup => new("cílová skupina", "a target group"),
-        TargetKind.Service => new("služba", "a service"),
-        TargetKind.Abbreviation => new("zkratka", "an abbreviation"),
-        _ => new("položka plánu", "an item of the plan"),
-    };
+    private static Bilingual KindOf(TargetKind kind) => RegisterKind.Find(kind) is { One: var one }
+        ? new(one.Czech, $"{(one.English[0] == 'a' ? "an" : "a")} {one.English}")
+        : new("položka plánu", "an item of the plan");
 }

@@ -25,7 +25,7 @@ public sealed class UnknownReference : ICheck
             foreach (var site in plan.References)
             {
                 if (MissingRegister.For(site, inspection.Workspace) is not { } register) Check(site, plan.Plan, inspection.Workspace, report);
-                else if (missing.Add(register.Key)) report.Add(register.At(site, Rule));
+                else if (missing.Add(register.Kind.Key)) report.Add(register.At(site, Rule));
             }
         }
     }
@@ -61,12 +61,9 @@ public sealed class UnknownReference : ICheck
 
     private static (string Czech, string English) Message(ReferenceSite site) => site.Kind switch
     {
-        TargetKind.Actor => ($"neznámý subjekt „{Words.Quote(site.Id)}“", $"unknown actor “{Words.Quote(site.Id)}”"),
-        TargetKind.TargetGroup => ($"neznámá cílová skupina „{Words.Quote(site.Id)}“", $"unknown target group “{Words.Quote(site.Id)}”"),
-        TargetKind.Service => ($"neznámá služba „{Words.Quote(site.Id)}“", $"unknown service “{Words.Quote(site.Id)}”"),
-        TargetKind.Abbreviation => ($"neznámá zkratka „{Words.Quote(site.Id)}“", $"unknown abbreviation “{Words.Quote(site.Id)}”"),
         TargetKind.Item => ($"neznámá položka plánu „{Words.Quote(site.Id)}“", $"unknown item of the plan “{Words.Quote(site.Id)}”"),
         TargetKind.AncestorItem => ($"nadřazený plán nemá položku „{Words.Quote(site.Id)}“", $"the parent plan has no item “{Words.Quote(site.Id)}”"),
+        _ when RegisterKind.Find(site.Kind) is { } register => ($"{(register.IsMasculine ? "neznámý" : "neznámá")} {register.One.Czech} „{Words.Quote(site.Id)}“", $"unknown {register.One.English} “{Words.Quote(site.Id)}”"),
         _ => ($"odkaz „{Words.Quote(site.Id)}“ nikam nevede", $"the reference “{Words.Quote(site.Id)}” leads nowhere"),
     };
 }

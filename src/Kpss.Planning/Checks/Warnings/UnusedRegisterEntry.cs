@@ -37,18 +37,18 @@ public sealed class UnusedRegisterEntry : ICheck
             }
         }
 
-        Check(inspection.Workspace.Registers.Actors, actors, new("subjekt", "the actor"), "jeho", report);
-        Check(inspection.Workspace.Registers.TargetGroups, groups, new("cílová skupina", "the target group"), "její", report);
+        Check(inspection.Workspace.Registers.Actors, actors, RegisterKind.Actors, report);
+        Check(inspection.Workspace.Registers.TargetGroups, groups, RegisterKind.TargetGroups, report);
     }
 
-    private void Check(Sequence<RegisterEntry> entries, HashSet<string> used, Bilingual kind, string whose, Report report)
+    private void Check(Sequence<RegisterEntry> entries, HashSet<string> used, RegisterKind kind, Report report)
     {
         foreach (var entry in entries)
         {
             if (used.Contains(entry.Id)) continue;
             report.Add(Rule
-                .At(entry.Place, $"{kind.Czech} „{entry.Name}“ v žádném plánu není", $"{kind.English} “{entry.Name}” is in no plan")
-                .WithHint($"uveďte {whose} id v kartě nebo v textu, nebo zápis smažte", "refer to its id on a card or in prose, or delete the entry"));
+                .At(entry.Place, $"{kind.One.Czech} „{entry.Name}“ v žádném plánu není", $"the {kind.One.English} “{entry.Name}” is in no plan")
+                .WithHint($"uveďte {(kind.IsMasculine ? "jeho" : "její")} id v kartě nebo v textu, nebo zápis smažte", "refer to its id on a card or in prose, or delete the entry"));
         }
     }
 

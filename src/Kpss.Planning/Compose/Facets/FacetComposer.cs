@@ -1,4 +1,5 @@
 using Kpss.Documents;
+using Kpss.Documents.Texts;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
@@ -28,7 +29,7 @@ internal static class FacetComposer
 
     private static Sequence<FacetChoice> Choices(Sequence<RegisterUse> uses, Typesetter typesetter) => uses.Map(use => new FacetChoice(
         use.Entry.Id,
-        typesetter.Set(Typesetter.Capitalise(use.Entry.Name)),
+        typesetter.Set(FirstLetter.Capital(use.Entry.Name)),
         use.Items.Map(used => new BlockKey(used.Item.Id))));
 
     private static Sequence<FacetChoice> Choices(Field field, Plan plan, Typesetter typesetter)
@@ -37,7 +38,7 @@ internal static class FacetComposer
         foreach (var state in field.Choice.AsSpan())
         {
             var items = plan.AllItems().Only(item => ItemStates.Of(item, field)?.Choice == state.Name);
-            if (items.Count > 0) choices.Add(new(Sources.Words.ToId(state.Name), typesetter.Set(Typesetter.Capitalise(state.Name)), items.Map(item => new BlockKey(item.Id))));
+            if (items.Count > 0) choices.Add(new(Sources.Words.ToId(state.Name), typesetter.Set(FirstLetter.Capital(state.Name)), items.Map(item => new BlockKey(item.Id))));
         }
 
         return choices.ToSequence();

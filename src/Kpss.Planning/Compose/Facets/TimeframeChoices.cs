@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kpss.Documents;
+using Kpss.Documents.Texts;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Surveys;
@@ -67,7 +68,7 @@ internal static class TimeframeChoices
             }
 
             ids.Add(Words.ToId(text));
-            choices.Add(Choice(text, typesetter.Set(Typesetter.Capitalise(text)), [item]));
+            choices.Add(Choice(text, typesetter.Set(FirstLetter.Capital(text)), [item]));
         }
 
         return CzechOrder.Sorted(choices, choice => choice.Label);

@@ -1,4 +1,5 @@
 using Kpss.Documents;
+using Kpss.Documents.Texts;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Surveys;
@@ -62,5 +63,5 @@ internal sealed class ComparisonComposer(Plan plan, WorkspaceIndex index, ItemNa
 
     private string TimeOf(PlanItem item, Plan home) => ItemTimeframes.Of(item, home) is { } timeframe ? typesetter.Set(Printed(timeframe)) : "";
 
-    private static string Printed(Timeframe timeframe) => Typesetter.Uncapitalise(timeframe.Text);
+    private static string Printed(Timeframe timeframe) => FirstLetter.Small(timeframe.Text);
 }

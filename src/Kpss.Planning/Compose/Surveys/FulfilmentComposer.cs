@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kpss.Documents;
+using Kpss.Documents.Texts;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
@@ -32,7 +33,7 @@ internal sealed class FulfilmentComposer(Plan plan, ItemNames names, Typesetter 
     /// <summary>The states of the grammar, and one more where some item says nothing.</summary>
     private Sequence<ChartSeries> States(Field field, Sequence<ItemGroup> groups)
     {
-        var states = field.Choice.Map(choice => new ChartSeries(typesetter.Set(Typesetter.Capitalise(choice.Name)), ToneOf(choice.State)));
+        var states = field.Choice.Map(choice => new ChartSeries(typesetter.Set(FirstLetter.Capital(choice.Name)), ToneOf(choice.State)));
         foreach (var group in groups.AsSpan())
         {
             if (group.Items.Only(item => ItemStates.Of(item, field) is null).Count > 0) return [.. states, new(Unsaid, ChartTone.Neutral)];
@@ -72,7 +73,7 @@ internal sealed class FulfilmentComposer(Plan plan, ItemNames names, Typesetter 
     private Chart Chart(BlockKey key, Sequence<ChartSeries> states, Sequence<FulfilmentCounts> rows, FulfilmentCounts total)
     {
         var bars = rows.Map(row => new StackedBar(row.Top is { } top ? names.Of(top) : Total, row.Top is { } target ? new(target.Id) : null, Sequence.Of<int>(row.Values.AsSpan(0, states.Count))));
-        var spoken = bars.Map(bar => $"{bar.Label}: {string.Join(", ", bar.Values.Map((count, at) => $"{Typesetter.Uncapitalise(states[at].Label)} {Number(count)}"))}");
+        var spoken = bars.Map(bar => $"{bar.Label}: {string.Join(", ", bar.Values.Map((count, at) => $"{FirstLetter.Small(states[at].Label)} {Number(count)}"))}");
         return new(
             key,
             [],

@@ -1,4 +1,5 @@
 using Kpss.Documents;
+using Kpss.Documents.Texts;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Surveys;
@@ -16,11 +17,11 @@ internal sealed class IndexComposer(Plan plan, WorkspaceIndex index, ItemNames n
         if (uses.Count == 0) return [];
 
         var tableKey = key.Child("tabulka");
-        var (entry, description) = part.Kind switch
+        var description = part.Kind switch
         {
-            TargetKind.Actor => ("Subjekt", "Abecední seznam subjektů; u každého položky plánu, na kterých se podílí"),
-            TargetKind.TargetGroup => ("Cílová skupina", "Abecední seznam cílových skupin; u každé položky plánu, které jí pomáhají"),
-            _ => ("Služba", "Abecední seznam služeb; u každé položky plánu, kterých se týká"),
+            TargetKind.Actor => "Abecední seznam subjektů; u každého položky plánu, na kterých se podílí",
+            TargetKind.TargetGroup => "Abecední seznam cílových skupin; u každé položky plánu, které jí pomáhají",
+            _ => "Abecední seznam služeb; u každé položky plánu, kterých se týká",
         };
         return
         [
@@ -30,14 +31,14 @@ internal sealed class IndexComposer(Plan plan, WorkspaceIndex index, ItemNames n
                 [],
                 typesetter.Set(description),
                 Columns,
-                [Cells.HeaderRow(tableKey.Child("zahlavi"), entry, "V plánu")],
+                [Cells.HeaderRow(tableKey.Child("zahlavi"), FirstLetter.Capital(RegisterKind.Of(part.Kind).One.Czech), "V plánu")],
                 uses.Map(use => Row(use, tableKey.Child(use.Entry.Id)))),
         ];
     }
 
     private TableRow Row(RegisterUse use, BlockKey key)
     {
-        var name = typesetter.Set(Typesetter.Capitalise(use.Entry.Name));
+        var name = typesetter.Set(FirstLetter.Capital(use.Entry.Name));
         return new(0, [Cells.Header(key.Child("nazev"), name), Cells.Lines(key, use.Items.Map(Line))]);
     }
 
@@ -50,9 +51,9 @@ internal sealed class IndexComposer(Plan plan, WorkspaceIndex index, ItemNames n
     /// <summary>The roles, and the time where it is another than the plan's.</summary>
     private string Remarks(ItemUse use)
     {
-        var roles = string.Join(", ", use.Roles.Map(Typesetter.Uncapitalise));
+        var roles = string.Join(", ", use.Roles.Map(FirstLetter.Small));
         if (ItemTimeframes.Of(use.Item, plan) is not { } timeframe || timeframe == plan.Period) return roles;
-        var time = Typesetter.Uncapitalise(timeframe.Text);
+        var time = FirstLetter.Small(timeframe.Text);
         return roles.Length == 0 ? time : $"{roles}; {time}";
     }
 }

@@ -1,4 +1,5 @@
 using Kpss.Documents;
+using Kpss.Documents.Texts;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Surveys;
@@ -51,7 +52,7 @@ internal sealed class MatrixComposer(Plan plan, WorkspaceIndex index, ItemNames 
         0,
         [Cells.Header(key, head.Inlines), .. columns.Map((column, at) => Cells.Plain(key.Child(column.Id), isMarked(at) ? Mark : ""))]);
 
-    private MatrixHead GroupHead(RegisterUse use) => new(use.Entry.Id, [new Text(typesetter.Set(Typesetter.Capitalise(use.Entry.Name)))]);
+    private MatrixHead GroupHead(RegisterUse use) => new(use.Entry.Id, [new Text(typesetter.Set(FirstLetter.Capital(use.Entry.Name)))]);
 
     private MatrixHead ItemHead(PlanItem item) => new(item.Id, [names.Link(item)]);
 

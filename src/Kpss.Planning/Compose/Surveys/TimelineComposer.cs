@@ -1,4 +1,5 @@
 using Kpss.Documents;
+using Kpss.Documents.Texts;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Surveys;
@@ -64,7 +65,7 @@ internal sealed class TimelineComposer
 
     private Timeframe TimeframeOf(PlanItem item) => ItemTimeframes.Of(item, _plan)!;
 
-    private string Printed(PlanItem item) => _typesetter.Set(Typesetter.Uncapitalise(TimeframeOf(item).Text));
+    private string Printed(PlanItem item) => _typesetter.Set(FirstLetter.Small(TimeframeOf(item).Text));
 
     private bool IsOnScale(PlanItem item) => TimeframeOf(item).Touches(_plan.Period);
 }

@@ -33,16 +33,16 @@ internal sealed class RegisterReader(Report report)
     {
         if (KeyedRecord.Of(root, WorkspaceShapes.Registers, report) is not { } record) return root;
         _isWhole &= record.UnknownTo(WorkspaceShapes.Registers).Count == 0;
-        Read(record, "subjekty", TargetKind.Actor, _actors);
-        Read(record, "cílové_skupiny", TargetKind.TargetGroup, _targetGroups);
-        Read(record, "služby", TargetKind.Service, _services);
-        Read(record, "zkratky", TargetKind.Abbreviation, _abbreviations);
+        Read(record, RegisterKind.Actors, _actors);
+        Read(record, RegisterKind.TargetGroups, _targetGroups);
+        Read(record, RegisterKind.Services, _services);
+        Read(record, RegisterKind.Abbreviations, _abbreviations);
         return root;
     }
 
-    private void Read(KeyedRecord file, string key, TargetKind kind, EntryList entries)
+    private void Read(KeyedRecord file, RegisterKind kind, EntryList entries)
     {
-        if (file.Find(key) is not { } node || node is ScalarNode { IsEmpty: true }) return;
+        if (file.Find(kind.Key) is not { } node || node is ScalarNode { IsEmpty: true }) return;
         if (node is not RecordNode register)
         {
             report.Add(WrongShape.NotRegister(node));
@@ -50,7 +50,7 @@ internal sealed class RegisterReader(Report report)
             return;
         }
 
-        foreach (var (id, value) in register.Entries) Add(Entry(kind, id, value) with { Id = Id(kind, id) }, entries);
+        foreach (var (id, value) in register.Entries) Add(Entry(kind.Target, id, value) with { Id = Id(kind.Target, id) }, entries);
     }
 
     /// <summary>In the place of an id of a wrong form stands the proposed one, which the plan may already use.</summary>

@@ -48,10 +48,10 @@ public static class WorkspaceShapes
     public static readonly RecordShape Registers = new(
         new("rejstřík", "a register"),
         [
-            new("subjekty", ValueKind.Record, new("kdo opatření uskutečňuje: id a název", "who carries measures out: id and name")) { Entries = EntryOf("mesto", "město Klatovy"), EntryKey = EntryKey.Id },
-            new("cílové_skupiny", ValueKind.Record, new("komu opatření pomáhají: id a název", "whom measures help: id and name")) { Entries = EntryOf("seniori", "senioři"), EntryKey = EntryKey.Id },
-            new("služby", ValueKind.Record, new("druhy služeb: id a název", "kinds of services: id and name")) { Entries = EntryOf("pecovatelska-sluzba", "pečovatelská služba"), EntryKey = EntryKey.Id },
-            new("zkratky", ValueKind.Record, new("zkratka a její plné znění", "an abbreviation and its long form")) { Entries = new("zkratka", ValueKind.Record, new("plné znění, nebo záznam", "the long form, or a record")) { Record = () => Entry!, MayBeText = true } },
+            new(RegisterKind.Actors.Key, ValueKind.Record, new("kdo opatření uskutečňuje: id a název", "who carries measures out: id and name")) { Entries = EntryOf("mesto", "město Klatovy"), EntryKey = EntryKey.Id },
+            new(RegisterKind.TargetGroups.Key, ValueKind.Record, new("komu opatření pomáhají: id a název", "whom measures help: id and name")) { Entries = EntryOf("seniori", "senioři"), EntryKey = EntryKey.Id },
+            new(RegisterKind.Services.Key, ValueKind.Record, new("druhy služeb: id a název", "kinds of services: id and name")) { Entries = EntryOf("pecovatelska-sluzba", "pečovatelská služba"), EntryKey = EntryKey.Id },
+            new(RegisterKind.Abbreviations.Key, ValueKind.Record, new("zkratka a její plné znění", "an abbreviation and its long form")) { Entries = new("zkratka", ValueKind.Record, new("plné znění, nebo záznam", "the long form, or a record")) { Record = () => Entry!, MayBeText = true } },
         ]);
 
     public static readonly RecordShape Entry = new(
@@ -118,7 +118,7 @@ public static class WorkspaceShapes
             new("rejstřík_subjektů", ValueKind.Record, new("kdo co dělá; text je nadpis, stejně u dalších částí", "who does what; the text is the heading, as it is below")) { Record = () => Titled!, MayBeText = true, Examples = ["Rejstřík subjektů"] },
             new("rejstřík_cílových_skupin", ValueKind.Record, new("která skupina je v kterých položkách", "which target group is in which items")) { Record = () => Titled!, MayBeText = true, Examples = ["Rejstřík cílových skupin"] },
             new("rejstřík_služeb", ValueKind.Record, new("která služba je v kterých položkách", "which service is in which items")) { Record = () => Titled!, MayBeText = true, Examples = ["Rejstřík služeb"] },
-            new("zkratky", ValueKind.Record, new("zkratky, které v dokumentu jsou, s plným zněním", "the abbreviations of the document with their long forms")) { Record = () => Titled!, MayBeText = true, Examples = ["Seznam zkratek"] },
+            new(RegisterKind.Abbreviations.Key, ValueKind.Record, new("zkratky, které v dokumentu jsou, s plným zněním", "the abbreviations of the document with their long forms")) { Record = () => Titled!, MayBeText = true, Examples = ["Seznam zkratek"] },
             new("matice_cílových_skupin", ValueKind.Record, new("tabulka skupin a položek", "a table of groups and items")) { Record = () => Titled!, MayBeText = true, Examples = ["Komu plán pomáhá"] },
             new("časová_osa", ValueKind.Record, new("kdy se která položka uskutečňuje", "when each item is carried out")) { Record = () => Titled!, MayBeText = true, Examples = ["Časová osa"] },
             new("plnění", ValueKind.Record, new("kolik položek je v kterém stavu, s grafem", "how many items are in which state, with a chart")) { Record = () => Titled!, MayBeText = true, Examples = ["Plnění plánu"] },

@@ -34,14 +34,6 @@ internal static class Pieces
     /// <summary>A colon parts a quoted name, or a remark in brackets, from the value; behind a plain word the value follows by itself.</summary>
     public static Bilingual Named(Bilingual word) => new(word.Czech + ColonBehind(word.Czech), word.English + ColonBehind(word.English));
 
-    /// <summary>Czech counts one, two to four, and all the rest.</summary>
-    public static string Plural(int count, string one, string few, string many) => count switch
-    {
-        1 => one,
-        2 or 3 or 4 => few,
-        _ => many,
-    };
-
     private static string ColonBehind(string word) => word.Length > 0 && word[^1] is '“' or '”' or ')' ? ":" : "";
 
     private static string Joined(string left, string right) => left.Length == 0 || right.Length == 0 ? left + right : $"{left} {right}";

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 using Kpss.Planning.Model;
 
 namespace Kpss.Planning.Review.Telling;
@@ -12,16 +13,13 @@ internal static class RegisterWords
         var names = Pieces.Change(Pieces.Quoted(change.Before), Pieces.Quoted(entry.Name));
         if (entry.Kind == TargetKind.Abbreviation) return Pieces.Sentence(new($"změněn význam zkratky „{entry.Id}“:", $"changed meaning of the abbreviation “{entry.Id}”:"), names);
 
-        var (noun, gender) = entry.Kind switch
-        {
-            TargetKind.Actor => (new Bilingual("subjekt", "actor"), Gender.Masculine),
-            TargetKind.TargetGroup => (new Bilingual("cílová skupina", "target group"), Gender.Feminine),
-            _ => (new Bilingual("služba", "service"), Gender.Feminine),
-        };
-        return Pieces.Sentence(Verb.Renamed.Of(gender), noun, names, Printed(entry.Cards));
+        var kind = RegisterKind.Of(entry.Kind);
+        return Pieces.Sentence(Verb.Renamed.Of(GenderOf(kind)), kind.One, names, Printed(entry.Cards));
     }
+
+    public static Gender GenderOf(RegisterKind kind) => kind.IsMasculine ? Gender.Masculine : Gender.Feminine;
 
     private static Bilingual Printed(int cards) => cards == 0
         ? new("(na žádné kartě není)", "(on no card)")
-        : new($"(vytiskne se na {cards} {(cards == 1 ? "kartě" : "kartách")})", $"(printed on {cards} {(cards == 1 ? "card" : "cards")})");
+        : new($"(vytiskne se na {cards} {Plural.Of(cards, "kartě", "kartách")})", $"(printed on {cards} {Plural.Of(cards, "card", "cards")})");
 }

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 
 namespace Kpss.Planning.Review.Telling;
 
@@ -71,12 +72,12 @@ internal static class StructureWords
     }
 
     public static Bilingual WithBelow(int count) => new(
-        $"(i s {count} {Pieces.Plural(count, "položkou", "položkami", "položkami")} pod sebou)",
-        $"(with {count} {(count == 1 ? "item" : "items")} below)");
+        $"(i s {count} {Plural.Of(count, "položkou", "položkami", "položkami")} pod sebou)",
+        $"(with {count} {Plural.Of(count, "item", "items")} below)");
 
     public static Bilingual Folder(string folder, int count) => new(
-        $"(složka {folder}, {count} {Pieces.Plural(count, "položka", "položky", "položek")})",
-        $"(folder {folder}, {count} {(count == 1 ? "item" : "items")})");
+        $"(složka {folder}, {count} {Plural.Of(count, "položka", "položky", "položek")})",
+        $"(folder {folder}, {count} {Plural.Of(count, "item", "items")})");
 
     private static Bilingual Between(ItemSubject? before, ItemSubject? after)
     {

@@ -1,5 +1,7 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 using Kpss.Planning.Model;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Review.Telling;
 
@@ -39,10 +41,7 @@ internal sealed record SubjectWords(Gender? Gender, Bilingual Noun, string What,
         ItemSubject it => Pieces.Both(it.Title),
         PlanSubject => new("Plán jako celek", "Plan as a whole"),
         PartSubject => Capital(Of(subject).Noun),
-        EntrySubject { Kind: TargetKind.Actor } => new("Subjekty", "Actors"),
-        EntrySubject { Kind: TargetKind.TargetGroup } => new("Cílové skupiny", "Target groups"),
-        EntrySubject { Kind: TargetKind.Service } => new("Služby", "Services"),
-        EntrySubject => new("Zkratky", "Abbreviations"),
+        EntrySubject it => Capital(RegisterKind.Of(it.Kind).Many),
         GrammarSubject { IsLevel: true } => new("Úrovně", "Levels"),
         GrammarSubject => new("Pole", "Fields"),
         _ => new("Nastavení (kpss.yaml)", "Settings (kpss.yaml)"),
@@ -62,15 +61,12 @@ internal sealed record SubjectWords(Gender? Gender, Bilingual Noun, string What,
         _ => new(Review.Gender.Feminine, Pieces.Sentence(new("část dokumentu", "part of the document"), Pieces.Quoted(part.Title.Length > 0 ? part.Title : part.Kind)), "part", part.Id),
     };
 
-    private static SubjectWords OfEntry(EntrySubject entry) => entry.Kind switch
+    private static SubjectWords OfEntry(EntrySubject entry)
     {
-        TargetKind.Actor => new(Review.Gender.Masculine, Pieces.Sentence(new("subjekt", "actor"), Pieces.Quoted(entry.Name)), "actor", entry.Id),
-        TargetKind.TargetGroup => new(Review.Gender.Feminine, Pieces.Sentence(new("cílová skupina", "target group"), Pieces.Quoted(entry.Name)), "target-group", entry.Id),
-        TargetKind.Service => new(Review.Gender.Feminine, Pieces.Sentence(new("služba", "service"), Pieces.Quoted(entry.Name)), "service", entry.Id),
-        _ => new(Review.Gender.Feminine, Pieces.Sentence(new("zkratka", "abbreviation"), Pieces.Quoted(entry.Id)), "abbreviation", entry.Id),
-    };
+        var kind = RegisterKind.Of(entry.Kind);
+        var name = entry.Kind == TargetKind.Abbreviation ? entry.Id : entry.Name;
+        return new(RegisterWords.GenderOf(kind), Pieces.Sentence(kind.One, Pieces.Quoted(name)), Words.ToId(kind.One.English), entry.Id);
+    }
 
-    private static Bilingual Capital(Bilingual words) => new(Capital(words.Czech), Capital(words.English));
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    private static Bilingual Capital(Bilingual words) => new(FirstLetter.Capital(words.Czech), FirstLetter.Capital(words.English));
 }

@@ -1,5 +1,6 @@
 using Kpss.Documents.Changes;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 
 namespace Kpss.Rendering.Html.Changes;
 
@@ -22,13 +23,8 @@ internal static class ChangeWording
     public static readonly Bilingual NothingShown = new("Vybraným druhům nic neodpovídá.", "Nothing is of the chosen kinds.");
 
     public static Bilingual Same(int count) => new(
-        count switch
-        {
-            1 => "1 odstavec beze změny",
-            2 or 3 or 4 => $"{count} odstavce beze změny",
-            _ => $"{count} odstavců beze změny",
-        },
-        count == 1 ? "1 paragraph unchanged" : $"{count} paragraphs unchanged");
+        $"{count} {Plural.Of(count, "odstavec", "odstavce", "odstavců")} beze změny",
+        $"{count} {Plural.Of(count, "paragraph", "paragraphs")} unchanged");
 
     public static string ClassOf(ChangeKind kind) => kind switch
     {
