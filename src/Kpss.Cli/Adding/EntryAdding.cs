@@ -23,7 +23,7 @@ internal static class EntryAdding
         var name = string.Join(' ', isAbbreviation && id is null ? words[1..] : words);
         var own = id ?? (isAbbreviation ? words[0] : "");
         if (Known(kind, own, name, opened.Workspace.Registers, session) is { } known) return known.Tell(session);
-        if (!isAbbreviation && IdFor(kind, name, id, opened.Workspace.Registers, out own) is { } bad) return bad.Tell(session);
+        if (!isAbbreviation && IdFor(name, id, opened.Workspace, out own) is { } bad) return bad.Tell(session);
 
         var addition = NewEntry.Make(opened.Workspace, kind, own, name, path => session.World.FileExists(path) || session.World.DirectoryExists(path));
         if (addition is null) return CannotAdd(kind, opened, session).Tell(session);
@@ -63,15 +63,13 @@ internal static class EntryAdding
         return null;
     }
 
-    private static Refusal? IdFor(TargetKind kind, string name, string? given, Registers registers, out string id)
+    private static Refusal? IdFor(string name, string? given, Workspace workspace, out string id)
     {
         id = given ?? ShortId.Of(name);
         if (!Words.IsId(id)) return new Refusal($"id nemůže být „{given ?? name}“", $"the id cannot be “{given ?? name}”").WithHint("napište ho volbou --id: malá písmena bez diakritiky, číslice a spojovníky", "give it with --id: lower-case ASCII letters, digits and hyphens");
-        if (given is not null) return null;
+        if (given is not null) return TakenIds.InRegisters(given, workspace.Registers) ?? TakenIds.InPlans(given, workspace.Plans);
 
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in registers.Of(kind)) taken.Add(entry.Id);
-        id = ShortId.Free(id, taken.Contains);
+        id = ShortId.Free(id, one => TakenIds.InRegisters(one, workspace.Registers) is not null || TakenIds.InPlans(one, workspace.Plans) is not null);
         return null;
     }
 

@@ -44,10 +44,10 @@ internal static class ItemAdding
         {
             id = given;
             if (!Words.IsId(given)) return new Refusal($"id nemůže být „{given}“", $"the id cannot be “{given}”").WithHint($"malá písmena bez diakritiky, číslice a spojovníky: {ShortId.Of(given)}", $"lower-case ASCII letters, digits and hyphens: {ShortId.Of(given)}");
-            return taken.Contains(given) ? new Refusal($"id „{given}“ už plán má", $"the plan has the id “{given}” already").WithHint("zvolte jiné, nebo --id vynechte", "choose another one, or leave --id out") : null;
+            if (taken.Contains(given)) return new Refusal($"id „{given}“ už plán má", $"the plan has the id “{given}” already").WithHint("zvolte jiné, nebo --id vynechte", "choose another one, or leave --id out");
+            return TakenIds.InRegisters(given, workspace.Registers);
         }
 
-        // Equal ids of different things make references ambiguous.
         foreach (var entry in workspace.Registers.All) taken.Add(entry.Id);
         id = ShortId.Of(title);
         if (id.Length == 0) return new Refusal($"z názvu „{title}“ nejde udělat id", $"no id can be made of the title “{title}”").WithHint("doplňte ho volbou --id", "give one with --id");

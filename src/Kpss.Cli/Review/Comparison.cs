@@ -7,6 +7,7 @@ using Kpss.Planning.Model;
 using Kpss.Planning.Model.Reading;
 using Kpss.Planning.Review;
 using Kpss.Planning.Review.Telling;
+using Kpss.Rendering.Docx.Templates;
 
 namespace Kpss.Cli.Review;
 
@@ -27,7 +28,7 @@ internal sealed class Comparison(SideChoice older, SideChoice newer, Session ses
         if ((isOne ? old : Read(newer)) is not { } now) return null;
         if (older.Plan is not null || newer.Plan is not null) return RunPlans(old, now, out changes);
 
-        var review = Reviewer.Compare(old, now);
+        var review = Reviewer.Compare(old, now, AreSame);
         if (only is not null)
         {
             if (PlanChoice.Find(now, only, newer.Label, out var plan) is { } refusal && PlanChoice.Find(old, only, older.Label, out plan) is not null) return refusal;
@@ -37,6 +38,9 @@ internal sealed class Comparison(SideChoice older, SideChoice newer, Session ses
         changes = ReviewTelling.Of(review, older.Label, newer.Label, session.Language) with { Told = (older.Told, newer.Told) };
         return null;
     }
+
+    private bool AreSame(NamedFile old, NamedFile now) =>
+        older.World.Read(old.Path, TemplateReader.MostBytes).AsSpan().SequenceEqual(newer.World.Read(now.Path, TemplateReader.MostBytes));
 
     private Refusal? RunPlans(Workspace old, Workspace now, out ChangeReport? changes)
     {

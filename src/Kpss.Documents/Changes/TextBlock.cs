@@ -5,6 +5,9 @@ namespace Kpss.Documents.Changes;
 /// <param name="Depth">How deep it lies in lists.</param>
 public sealed record TextBlock(TextFate Fate, string Marker, int Depth, Sequence<TextRun> Runs)
 {
+    /// <summary>What stood before it; another number where the list runs on otherwise.</summary>
+    public string MarkerBefore { get; init; } = Marker;
+
     /// <summary>True when some of it is not as it was.</summary>
     public bool IsChanged
     {

@@ -39,6 +39,12 @@ public sealed record IdChanged(Subject Subject, string Before, string After) : C
 /// <param name="After">Null for what is no longer there.</param>
 public sealed record ValueChanged(Subject Subject, FactName Fact, string? Before, string? After) : Change;
 
+/// <summary>A file of the same name, or one under the same words, that holds something else.</summary>
+public sealed record ContentChanged(Subject Subject, FactName Fact) : Change;
+
+/// <summary>A list or a table of a text looks otherwise, with the same words or others.</summary>
+public sealed record FormChanged(Subject Subject, FactName Fact, TextForm Before, TextForm After) : Change;
+
 /// <summary>The same members in another order.</summary>
 public sealed record OrderChanged(Subject Subject, FactName Fact) : Change;
 

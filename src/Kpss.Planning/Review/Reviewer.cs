@@ -10,7 +10,8 @@ namespace Kpss.Planning.Review;
 public static class Reviewer
 {
     /// <summary>Two states of a workspace: every plan with the one of its folder, the registers, grammar and settings.</summary>
-    public static WorkspaceReview Compare(Workspace older, Workspace newer)
+    /// <param name="areSame">Whether two files that the settings name hold the same bytes.</param>
+    public static WorkspaceReview Compare(Workspace older, Workspace newer, Func<NamedFile, NamedFile, bool> areSame)
     {
         var entries = new EntryPairs(older.Registers, newer.Registers);
         var plans = new List<PlanReview>();
@@ -32,7 +33,7 @@ public static class Reviewer
         }
 
         var registers = new RegisterComparison(newer, entries).Of(older.Registers, newer.Registers);
-        return new(plans.ToSequence(), registers.ToSequence(), grammar.ToSequence(), SettingsComparison.Of(older, newer).ToSequence());
+        return new(plans.ToSequence(), registers.ToSequence(), grammar.ToSequence(), SettingsComparison.Of(older, newer, areSame).ToSequence());
     }
 
     /// <summary>Two plans, such as those of two years.</summary>

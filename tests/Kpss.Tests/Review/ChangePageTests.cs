@@ -71,8 +71,7 @@ public sealed class ChangePageTests(SharedChromium chromium)
     [Fact]
     public void A_page_without_a_change_says_so()
     {
-        var workspace = new EditedPlan().Read();
-        Assert.Contains("<p>Beze změny.</p>", Render(EditedPlan.Report(workspace, workspace)), StringComparison.Ordinal);
+        Assert.Contains("<p>Beze změny.</p>", Render(EditedPlan.Report(new(), new())), StringComparison.Ordinal);
     }
 
     private async Task<IBrowserContext> OpenAsync(bool isScripted)
@@ -92,7 +91,7 @@ public sealed class ChangePageTests(SharedChromium chromium)
         foreach (var name in (string[])["measure moved to another area", "list item added"]) PlanEdits.All.Single(edit => edit.Name == name).Make(newer);
         var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pages", reader)).FullName;
         var file = Path.Combine(folder, "changes.html");
-        File.WriteAllText(file, Render(EditedPlan.Report(new EditedPlan().Read(), newer.Read())), new UTF8Encoding(false));
+        File.WriteAllText(file, Render(EditedPlan.Report(new(), newer)), new UTF8Encoding(false));
         return file;
     }
 

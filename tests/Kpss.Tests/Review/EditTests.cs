@@ -13,9 +13,7 @@ public class EditTests
     public void An_edit_is_told_as_what_it_is(string name)
     {
         var edit = PlanEdits.All.Single(it => it.Name == name);
-        var newer = new EditedPlan();
-        edit.Make(newer);
-        var told = string.Join('\n', EditedPlan.Changes(new(), newer));
+        var told = string.Join('\n', EditedPlan.Changes(edit.Older(), edit.Newer()));
         Assert.True(Lines(edit.Told) == told, told);
     }
 
@@ -25,18 +23,15 @@ public class EditTests
     [Fact]
     public void All_edits_that_do_not_meet_are_told_together_as_alone()
     {
-        var older = new EditedPlan().Read();
         var newer = new EditedPlan();
         var told = new List<ChangeEntry>();
         foreach (var edit in PlanEdits.All.Where(edit => edit.IsAlone))
         {
             edit.Make(newer);
-            var alone = new EditedPlan();
-            edit.Make(alone);
-            told.AddRange(EditedPlan.Report(older, alone.Read()).AllEntries());
+            told.AddRange(EditedPlan.Report(new(), edit.Newer()).AllEntries());
         }
 
-        var all = EditedPlan.Report(older, newer.Read()).AllEntries();
+        var all = EditedPlan.Report(new(), newer).AllEntries();
         Assert.Equal(told.Select(Untitled).OrderBy(entry => entry.Line, StringComparer.Ordinal), all.Select(Untitled).OrderBy(entry => entry.Line, StringComparer.Ordinal));
     }
 

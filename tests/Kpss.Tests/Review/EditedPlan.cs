@@ -74,9 +74,11 @@ internal sealed class EditedPlan
     }
 
     /// <summary>What became of the plan, as the terminal would tell it, without headings and count.</summary>
-    public static string[] Changes(EditedPlan older, EditedPlan newer) => Lines(Report(older.Read(), newer.Read()));
+    public static string[] Changes(EditedPlan older, EditedPlan newer) => Lines(Report(older, newer));
 
-    public static ChangeReport Report(Workspace older, Workspace newer) => ReviewTelling.Of(Reviewer.Compare(older, newer), "a", "b", Language.Czech);
+    public static ChangeReport Report(EditedPlan older, EditedPlan newer) => Report(older.Read(), newer.Read(), (old, now) => older[old.Path["/w/".Length..]] == newer[now.Path["/w/".Length..]]);
+
+    public static ChangeReport Report(Workspace older, Workspace newer, Func<NamedFile, NamedFile, bool> areSame) => ReviewTelling.Of(Reviewer.Compare(older, newer, areSame), "a", "b", Language.Czech);
 
     public static string[] Lines(ChangeReport report)
     {

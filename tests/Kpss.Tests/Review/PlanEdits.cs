@@ -3,7 +3,25 @@ using static Kpss.Tests.Review.EditedPlan;
 namespace Kpss.Tests.Review;
 
 /// <param name="IsAlone">True when it touches nothing that another such edit touches, so that all can be made at once.</param>
-internal sealed record PlanEdit(string Name, Action<EditedPlan> Make, string Told, bool IsAlone = false);
+internal sealed record PlanEdit(string Name, Action<EditedPlan> Make, string Told, bool IsAlone = false)
+{
+    /// <summary>What both sides have that the real plan hasn't.</summary>
+    public Action<EditedPlan> Given { get; init; } = _ => { };
+
+    public EditedPlan Older()
+    {
+        var plan = new EditedPlan();
+        Given(plan);
+        return plan;
+    }
+
+    public EditedPlan Newer()
+    {
+        var plan = Older();
+        Make(plan);
+        return plan;
+    }
+}
 
 internal static class PlanEdits
 {
@@ -18,7 +36,7 @@ internal static class PlanEdits
     private const string Group = Plan + "7-reseni-problemu/7-2-pracovni-skupina.yaml";
     private const string Actors = "rejstriky/subjekty.yaml";
 
-    public static readonly List<PlanEdit> All = [.. Silent(), .. Structure(), .. Cards(), .. Prose(), .. Around()];
+    public static readonly List<PlanEdit> All = [.. Silent(), .. Structure(), .. Cards(), .. Prose(), .. Around(), .. UnseenEdits.All];
 
     private static IEnumerable<PlanEdit> Silent() =>
     [

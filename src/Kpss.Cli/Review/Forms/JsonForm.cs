@@ -15,7 +15,7 @@ namespace Kpss.Cli.Review.Forms;
 ///     "section": folder of the plan, or "_rejstriky", "_gramatika", "_nastaveni",
 ///     "kind": "added" | "removed" | "moved" | "value" | "text",
 ///     "code": "added" | "removed" | "moved" | "renumbered" | "swapped" | "reordered" | "id-changed" | "value-changed"
-///       | "order-changed" | "text-changed" | "fields-joined" | "fields-parted" | "renamed",
+///       | "order-changed" | "text-changed" | "content-changed" | "form-changed" | "fields-joined" | "fields-parted" | "fields-moved" | "renamed",
 ///     "what": "item" | "plan" | "part" | "actor" | "target-group" | "service" | "abbreviation" | "level" | "field" | "workspace",
 ///     "id": its id on the newer side, on the older one for what is gone,
 ///     "title": of an item, on the same side; null for anything else,

@@ -8,6 +8,7 @@ namespace Kpss.Planning.Review.Around;
 internal static class PublicationComparison
 {
     private static readonly FactName Logo = FactNames.Setting("znak", "znak", "logo", Gender.Masculine);
+    private static readonly FactName LogoPicture = FactNames.Setting("znak", "obrázek znaku", "picture of the logo", Gender.Masculine);
     private static readonly FactName Contact = FactNames.Setting("kontakt", "kontakt", "contact", Gender.Masculine);
     private static readonly FactName Licence = FactNames.Setting("licence", "licence", "terms of use", Gender.Feminine);
     private static readonly FactName Accessibility = FactNames.Setting("přístupnost", "prohlášení o přístupnosti", "accessibility statement");
@@ -33,12 +34,9 @@ internal static class PublicationComparison
 
     private static void AddLogo(List<Change> changes, Subject subject, Picture? before, Picture? after)
     {
-        if (before is null || after is null || before.AltText != after.AltText) Values.Add(changes, subject, Logo, before?.AltText, after?.AltText);
-        // Another picture under the same words: its size at least can be told.
-        else if (!before.Content.AsSpan().SequenceEqual(after.Content.AsSpan())) changes.Add(new ValueChanged(subject, Logo, Size(before), Size(after)));
+        Values.Add(changes, subject, Logo, before?.AltText, after?.AltText);
+        if (before is not null && after is not null && !before.Content.AsSpan().SequenceEqual(after.Content.AsSpan())) changes.Add(new ContentChanged(subject, LogoPicture));
     }
-
-    private static string Size(Picture picture) => $"{picture.AltText} – {picture.Width} × {picture.Height} px, {picture.Content.Count} B";
 
     private static string? Of(Contact? contact) => contact is null ? null : string.Join(", ", [.. contact.Texts, .. contact.Links.Map(link => link.Text)]);
 

@@ -20,7 +20,8 @@ internal static class SettingsComparison
     private static readonly FactName Typography = FactNames.Setting("typografie", "nastavení typografie", "setting of typography");
     private static readonly FactName Card = FactNames.Setting("karta", "podoba karet", "form of cards", Gender.Feminine);
 
-    public static List<Change> Of(Workspace older, Workspace newer)
+    /// <param name="areSame">Whether two files hold the same bytes.</param>
+    public static List<Change> Of(Workspace older, Workspace newer, Func<NamedFile, NamedFile, bool> areSame)
     {
         var changes = new List<Change>();
         var (subject, before, after) = (new WorkspaceSubject(), older.Settings, newer.Settings);
@@ -29,6 +30,7 @@ internal static class SettingsComparison
         Values.Add(changes, subject, Folder, before.Outputs.Folder, after.Outputs.Folder);
         Values.AddList(changes, subject, Format, before.Outputs.Formats.Map(it => it.Name), after.Outputs.Formats.Map(it => it.Name));
         Values.Add(changes, subject, Template, NameOf(older, before.Outputs.Template), NameOf(newer, after.Outputs.Template));
+        if (before.Outputs.Template is { } old && after.Outputs.Template is { } now && !areSame(old, now)) changes.Add(new ContentChanged(subject, TemplateContent(NameOf(newer, now)!)));
         Values.Add(changes, subject, Pages, YesOrNo(before.Outputs.HasPageNumbers), YesOrNo(after.Outputs.HasPageNumbers));
         if (!before.Outputs.Options.Equals(after.Outputs.Options)) Values.AddList(changes, subject, Options, OptionTexts.Of(before.Outputs.Options), OptionTexts.Of(after.Outputs.Options));
         AddSeverities(changes, subject, before, after);
@@ -51,6 +53,8 @@ internal static class SettingsComparison
 
         foreach (var (code, severity) in old) Values.Add(changes, subject, Rule(code), NameOf(severity), null);
     }
+
+    private static FactName TemplateContent(string file) => FactNames.Setting("šablona", $"obsah šablony Wordu „{file}“", $"content of the Word template “{file}”", Gender.Masculine);
 
     private static FactName Rule(string code) => FactNames.Setting("pravidla", $"závažnost pravidla {code}", $"severity of the rule {code}", Gender.Feminine);
 

@@ -17,8 +17,8 @@ internal sealed class ItemComparison(PlanPair plans)
         if (TextDiff.Of([TextLine.Plain(before.Title)], [TextLine.Plain(after.Title)]) is { } title) changes.Add(new TextChanged(subject, FactNames.Title, title));
         AddAncestor(changes, subject, before, after);
         ProseComparison.AddTo(changes, subject, FactNames.Introduction, plans.LinesBefore(before.Introduction), plans.LinesAfter(after.Introduction));
-        // Fields that are equal as they stand need no looking into; that is most of them.
-        if (!before.Fields.Equals(after.Fields) || plans.AreTwo) _fields.AddTo(changes, subject, before, after);
+        // Fields that are equal as they stand need no looking into, unless what they refer to is another item now; that is most of them.
+        if (!before.Fields.Equals(after.Fields) || plans.AreTwo || plans.HavePassedIds) _fields.AddTo(changes, subject, before, after);
         return changes;
     }
 

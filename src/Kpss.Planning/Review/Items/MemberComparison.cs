@@ -33,11 +33,25 @@ internal sealed class MemberComparison(PlanPair plans)
             }
         }
 
+        AddTurned(changes, subject, noun.One(field), gone, come);
         foreach (var member in come) changes.Add(new ValueChanged(subject, noun.One(field), null, Shown(member)));
         foreach (var member in gone) changes.Add(new ValueChanged(subject, noun.One(field), Shown(member), null));
         foreach (var (was, isNow) in kept) AddChanged(changes, subject, field, noun, was, isNow);
         if (!InSameOrder(old, kept)) changes.Add(new OrderChanged(subject, noun.Order(field)));
         AddWording(changes, subject, field, before, after);
+    }
+
+    /// <summary>A reference written as before, whose id is now that of another item.</summary>
+    private static void AddTurned(List<Change> changes, ItemSubject subject, FactName name, List<Member> gone, List<Member> come)
+    {
+        for (var at = 0; at < come.Count; at++)
+        {
+            var before = gone.Find(other => other.Id == come[at].Id);
+            if (before is null) continue;
+            changes.Add(new ValueChanged(subject, name, Shown(before), Shown(come[at])));
+            gone.Remove(before);
+            come.RemoveAt(at--);
+        }
     }
 
     private static void AddChanged(List<Change> changes, ItemSubject subject, Field field, MemberNoun noun, Member before, Member after)
@@ -95,14 +109,18 @@ internal sealed class MemberComparison(PlanPair plans)
         var key = site.Id;
         if (isOld && site.Kind == TargetKind.Item) key = plans.ItemBefore(site.Id) is { } item ? plans.Items.After(item)?.Id ?? "gone:" + item.Id : site.Id;
         else if (isOld) key = plans.Entries.IdAfter(site.Kind, site.Id);
-        return new(key, (isOld ? _textsBefore : _textsAfter).Name(site), text, role);
+        return new(key, site.Id, (isOld ? _textsBefore : _textsAfter).Name(site), text, role);
     }
 
     private static string Shown(Member member) => member.Role is { } role ? $"{member.Text ?? member.Name} ({role})" : member.Text ?? member.Name;
 
-    private sealed class Member(string key, string name, string? text, string? role)
+    private sealed class Member(string key, string id, string name, string? text, string? role)
     {
+        /// <summary>The same on both sides for what is the same.</summary>
         public string Key => key;
+
+        /// <summary>As the sources write it.</summary>
+        public string Id => id;
 
         public string Name => name;
 

@@ -8,6 +8,8 @@ namespace Kpss.Planning.Review.Matching;
 /// <summary>Two plans side by side, with what of the one is what of the other.</summary>
 internal sealed class PlanPair(Workspace olderWorkspace, Plan older, Workspace newerWorkspace, Plan newer, EntryPairs entries)
 {
+    private bool? _havePassedIds;
+
     public Plan Older => older;
 
     public Plan Newer => newer;
@@ -22,6 +24,9 @@ internal sealed class PlanPair(Workspace olderWorkspace, Plan older, Workspace n
 
     /// <summary>False for one plan at two times.</summary>
     public bool AreTwo => older.Id != newer.Id;
+
+    /// <summary>True when an item is now called by the id of another one, so that the same reference may lead elsewhere.</summary>
+    public bool HavePassedIds => _havePassedIds ??= Items.OlderItems.Exists(item => Items.After(item) is { } after && after.Id != item.Id && ItemAfter(item.Id) is not null);
 
     public string NameBefore(TargetKind kind, string id) => olderWorkspace.Index.Entry(kind, id)?.Name ?? id;
 

@@ -52,6 +52,8 @@ internal sealed class Grouping(Language language)
         Reordered it => it.Subject,
         IdChanged it => it.Subject,
         ValueChanged it => it.Subject,
+        ContentChanged it => it.Subject,
+        FormChanged it => it.Subject,
         OrderChanged it => it.Subject,
         TextChanged it => it.Subject,
         FieldsJoined it => it.Subject,

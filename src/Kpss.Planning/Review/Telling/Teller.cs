@@ -18,6 +18,8 @@ internal sealed class Teller(Language language)
         Reordered it => Entry(ChangeKind.Moved, SubjectWords.FullLead(it.Subject), StructureWords.Reordered(it), Facts("reordered", it.Subject, null, null, null)),
         IdChanged it => Entry(ChangeKind.Value, SubjectWords.Lead(it.Subject), Pieces.Sentence(new("změněno id", "changed id"), Pieces.Both($"{it.Before} → {it.After}")), Facts("id-changed", it.Subject, "id", it.Before, it.After)),
         ValueChanged it => Entry(ChangeKind.Value, SubjectWords.Lead(it.Subject), Value(it), Facts("value-changed", it.Subject, it.Fact.Key, it.Before, it.After)),
+        ContentChanged it => Entry(ChangeKind.Value, SubjectWords.Lead(it.Subject), Pieces.Sentence(Verb.Changed.Of(it.Fact.Gender), it.Fact.Word), Facts("content-changed", it.Subject, it.Fact.Key, null, null)),
+        FormChanged it => Entry(ChangeKind.Text, SubjectWords.Lead(it.Subject), FormWords.Changed(it), Facts("form-changed", it.Subject, it.Fact.Key, FormWords.Written(it.Before), FormWords.Written(it.After))),
         OrderChanged it => Entry(ChangeKind.Moved, SubjectWords.Lead(it.Subject), Pieces.Sentence(Verb.Changed.Of(it.Fact.Gender), it.Fact.Word), Facts("order-changed", it.Subject, it.Fact.Key, null, null)),
         TextChanged it => Text(it),
         FieldsJoined it => Entry(ChangeKind.Moved, SubjectWords.Lead(it.Subject), StructureWords.Joined(it), Facts(it.AreJoined ? "fields-joined" : "fields-parted", it.Subject, it.Whole, null, null)),

@@ -21,7 +21,7 @@ internal static class TextSides
                 if (run.Fate == TextFate.Kept || run.Fate == own) side.Append(run.Text);
             }
 
-            if (side.Length > start) side.Insert(start, (start > 0 ? "\n" : "") + block.Marker);
+            if (side.Length > start) side.Insert(start, (start > 0 ? "\n" : "") + (own == TextFate.Removed ? block.MarkerBefore : block.Marker));
         }
 
         return side.Length == 0 ? null : side.ToString();

@@ -38,7 +38,7 @@ internal static class LineDiff
         var isFar = LineLikeness.Of(LineLikeness.Words(older.Tokens), LineLikeness.Words(newer.Tokens)) < FarApart;
         // Words would match by chance, or the words are the same and only the form of the line is another.
         if (isFar && older.Tokens.Length > 1 || older.Kind != newer.Kind || older.Depth != newer.Depth) return [TextDiff.Block(TextFate.Removed, older), TextDiff.Block(TextFate.Added, newer)];
-        return [new(TextFate.Kept, newer.Marker, newer.Depth, SentenceDiff.Of(older.Tokens, newer.Tokens))];
+        return [new(TextFate.Kept, newer.Marker, newer.Depth, SentenceDiff.Of(older.Tokens, newer.Tokens)) { MarkerBefore = older.Marker }];
     }
 
     /// <summary>Joins two neighbours that together are one line of the other side, with a sign where they met.</summary>

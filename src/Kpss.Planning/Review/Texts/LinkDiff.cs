@@ -14,12 +14,12 @@ internal static class LinkDiff
         TakePairs(gone, come, (left, right) => left.Target == right.Target);
         foreach (var link in come)
         {
-            if (IsWorthTelling(link, older)) changes.Add((null, link));
+            if (IsWorthTelling(link, newer, older)) changes.Add((null, link));
         }
 
         foreach (var link in gone)
         {
-            if (IsWorthTelling(link, newer)) changes.Add((link, null));
+            if (IsWorthTelling(link, older, newer)) changes.Add((link, null));
         }
 
         return changes;
@@ -47,15 +47,25 @@ internal static class LinkDiff
         return pairs;
     }
 
-    /// <summary>A link whose words came or went with it is told by them, unless they hide an address.</summary>
-    private static bool IsWorthTelling(TextLink link, IReadOnlyList<TextLine> otherSide)
+    /// <summary>
+    /// A link whose words came or went with it is told by them, unless they hide an address: it is worth telling when words
+    /// that stayed were turned into a link, or ceased to be one.
+    /// </summary>
+    private static bool IsWorthTelling(TextLink link, IReadOnlyList<TextLine> own, IReadOnlyList<TextLine> otherSide)
     {
         if (link.IsAddress) return link.Label != link.Shown;
-        foreach (var line in otherSide)
+        return CountUnlinked(link.Label, otherSide) > CountUnlinked(link.Label, own);
+    }
+
+    private static int CountUnlinked(string words, IReadOnlyList<TextLine> lines)
+    {
+        var count = 0;
+        foreach (var line in lines)
         {
-            if (Tokens.Text(line.Tokens).Contains(link.Label, StringComparison.Ordinal)) return true;
+            count += Tokens.Text(line.Tokens).Split(words).Length - 1;
+            foreach (var link in line.Links) count -= link.Label == words ? 1 : 0;
         }
 
-        return false;
+        return count;
     }
 }

@@ -16,19 +16,22 @@ public sealed record TextDiff(Sequence<TextBlock> Blocks, bool IsMoved)
         if (edits.Count == 0) return null;
 
         var blocks = new List<TextBlock>();
-        var at = 0;
+        var (atOld, at) = (0, 0);
         foreach (var edit in edits)
         {
-            for (; at < edit.InsertStartB; at++) blocks.Add(Block(TextFate.Kept, newer[at]));
+            for (; at < edit.InsertStartB; at++) blocks.Add(Kept(older[atOld++], newer[at]));
+            atOld = edit.DeleteStartA + edit.DeleteCountA;
             at = edit.InsertStartB + edit.InsertCountB;
             blocks.AddRange(LineDiff.Of([.. older.Skip(edit.DeleteStartA).Take(edit.DeleteCountA)], [.. newer.Skip(edit.InsertStartB).Take(edit.InsertCountB)]));
         }
 
-        for (; at < newer.Count; at++) blocks.Add(Block(TextFate.Kept, newer[at]));
+        for (; at < newer.Count; at++) blocks.Add(Kept(older[atOld++], newer[at]));
         return new(blocks.ToSequence(), IsOnlyMoved(blocks));
     }
 
     internal static TextBlock Block(TextFate fate, TextLine line) => new(fate, line.Marker, line.Depth, WordDiff.Whole(fate, line.Tokens));
+
+    private static TextBlock Kept(TextLine older, TextLine newer) => Block(TextFate.Kept, newer) with { MarkerBefore = older.Marker };
 
     /// <summary>True when what was taken out was put in again.</summary>
     private static bool IsOnlyMoved(List<TextBlock> blocks)

@@ -10,6 +10,9 @@ internal sealed record TextLine(string Kind, string Marker, int Depth, Token[] T
 
     public IReadOnlyList<TextLink> Links { get; init; } = [];
 
+    /// <summary>What holds for all lines of a list or a table that this one begins; null for any other line.</summary>
+    public TextForm? Form { get; init; }
+
     public string Key => $"{Kind} {Depth} {string.Concat(Tokens.Select(token => token.Key))}";
 
     public static TextLine Plain(string text) => new("p", "", 0, Texts.Tokens.Of(text));

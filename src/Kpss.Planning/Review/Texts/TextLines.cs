@@ -35,7 +35,7 @@ internal sealed class TextLines
                 case ProseRule: _lines.Add(new("rule", "—", depth, [])); break;
                 case ProseTable it: Add(it, depth); break;
                 case ProseList it:
-                    for (var at = 0; at < it.Items.Count; at++) Add(it.Items[at].Blocks, depth + 1, MarkOf(it, it.Start + at));
+                    for (var at = 0; at < it.Items.Count; at++) Add(it.Items[at].Blocks, depth + 1, MarkOf(it, it.Start + at) with { Form = at == 0 ? FormOf(it) : null });
                     break;
             }
 
@@ -45,8 +45,9 @@ internal sealed class TextLines
 
     private void Add(ProseTable table, int depth)
     {
-        foreach (var row in table.Rows)
+        for (var at = 0; at < table.Rows.Count; at++)
         {
+            var row = table.Rows[at];
             var tokens = new List<Token>();
             foreach (var cell in row.Cells)
             {
@@ -54,7 +55,7 @@ internal sealed class TextLines
                 Add(tokens, cell);
             }
 
-            Add(new(row.IsHeader ? "header" : "row", "| "), depth, tokens);
+            Add(new(row.IsHeader ? "header" : "row", "| ") { Form = at == 0 ? new TableForm(table.Columns) : null }, depth, tokens);
         }
     }
 
@@ -67,7 +68,7 @@ internal sealed class TextLines
 
     private void Add(Mark mark, int depth, List<Token> tokens)
     {
-        _lines.Add(new(mark.Kind, mark.Shown, depth, Tokens.Tidied(tokens)) { Links = _links });
+        _lines.Add(new(mark.Kind, mark.Shown, depth, Tokens.Tidied(tokens)) { Links = _links, Form = mark.Form });
         _links = [];
     }
 
@@ -120,7 +121,12 @@ internal sealed class TextLines
         _ => new("-", "- "),
     };
 
+    private static ListForm? FormOf(ProseList list) => list.Marker == ProseMarker.Bullet ? null : new(MarkOf(list, list.Start).Shown.TrimEnd());
+
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private readonly record struct Mark(string Kind, string Shown);
+    private readonly record struct Mark(string Kind, string Shown)
+    {
+        public TextForm? Form { get; init; }
+    }
 }

@@ -97,7 +97,7 @@ internal static class ChangeTexts
         if (block.Fate == other) html.Start("span").Attribute("class", "unseen").Text(ChangeWording.Nothing.In(language)).End();
         else
         {
-            html.Start("div").Attribute("class", DepthOf(block)).Text(block.Marker);
+            html.Start("div").Attribute("class", DepthOf(block)).Text(other == TextFate.Added ? block.MarkerBefore : block.Marker);
             foreach (var run in block.Runs)
             {
                 if (run.Fate != other) WriteRun(html, run.Fate, run.Text, language);
