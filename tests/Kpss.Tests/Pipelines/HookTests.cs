@@ -24,6 +24,44 @@ public sealed class HookTests : IDisposable
         Assert.Equal((0, ""), await CommitAsync());
     }
 
+    [Theory]
+    [InlineData("-pomlčka/")]
+    [InlineData("uvozovka\"/")]
+    [InlineData("zpětné\\lomítko/")]
+    [InlineData("hvězdička*[a]/")]
+    public async Task Odd_names_of_folders_are_checked_as_all_others(string folder)
+    {
+        await StartAsync(folder);
+        Assert.Equal((0, ""), await CommitAsync());
+        await WriteAsync($"{folder}rejstriky.yaml", "nesmysl: 1\n" + Good);
+        var (status, told) = await CommitAsync();
+        Assert.Equal(1, status);
+        Assert.Contains("rejstriky.yaml:1:1: chyba KPSS0131", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plans_must_not_lose_their_workspace()
+    {
+        await StartAsync();
+        Assert.Equal((0, ""), await CommitAsync());
+        await GitAsync("mv", Subfolder + "kpss.yaml", Subfolder + "kpss.yml");
+        Assert.Equal(1, (await CommitAsync()).Status);
+
+        await GitAsync("rm", "-rqf", Subfolder);
+        Assert.Equal((0, ""), await CommitAsync());
+    }
+
+    [Fact]
+    public async Task A_workspace_may_move_with_its_plans()
+    {
+        await StartAsync();
+        Assert.Equal((0, ""), await CommitAsync());
+        await GitAsync("mv", Subfolder, "plány/druhý plán");
+        Assert.Equal((0, ""), await CommitAsync());
+        await GitAsync("mv", "plány/druhý plán", "plány-třetí");
+        Assert.Equal((0, ""), await CommitAsync());
+    }
+
     [Fact]
     public async Task A_bad_commit_is_refused_with_the_place_and_the_ways_out()
     {
