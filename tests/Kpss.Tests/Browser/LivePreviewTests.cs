@@ -44,9 +44,12 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
     {
         await using var preview = await LivePreview.StartAsync(chromium, Plan);
         await preview.Page.EvaluateAsync("location.hash = 'pecujici'");
+        await RestAsync(preview);
         await preview.Page.ClickAsync(".filters summary");
         await preview.Page.FocusAsync("#_filtr-subjekt");
+        await RestAsync(preview);
         await preview.Page.EvaluateAsync("scrollTo({ top: 900, behavior: 'instant' })");
+        await RestAsync(preview);
         var before = await preview.Page.EvaluateAsync<double>("scrollY");
 
         await SeesAsync(preview, Measure, "Smyslem a posláním", "Dotekpokus");
@@ -198,6 +201,18 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
         preview.Save(file, preview.Read(file).Replace(old, fresh, StringComparison.Ordinal));
         await preview.UntilAsync($"document.body.textContent.includes('{fresh}')");
     }
+
+    /// <summary>The way to an anchor is a smooth one. Chromium adds what is left of it to where the page is scrolled meanwhile.</summary>
+    private static Task RestAsync(LivePreview preview) => preview.Page.EvaluateAsync(
+        """
+        async () => {
+          const frame = () => new Promise(requestAnimationFrame);
+          for (let still = 0, last = scrollY; still < 30; last = scrollY) {
+            await frame();
+            still = scrollY === last ? still + 1 : 0;
+          }
+        }
+        """);
 
     private static string IsAt(string id, double top) =>
         $"Math.abs(document.getElementById('{id}').getBoundingClientRect().top - {top.ToString(CultureInfo.InvariantCulture)}) < 2";
