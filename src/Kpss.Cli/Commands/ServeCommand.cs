@@ -58,23 +58,25 @@ internal sealed class ServeCommand : KpssCommand
         if (ReadPort(line.GetValue(_port), out var port) is { } mistake) return mistake.Tell(session);
         if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
 
+        var live = session.World.Live;
         var paths = new WatchedPaths(root);
-        using var watch = session.World.Live.Watch(root, paths.Count);
+        using var watch = live.Watch(root, paths.Count);
         var preview = new Preview(session, root, paths);
         var round = preview.Renew();
-        using var server = Serve(session.World.Live, port, SiteOf(preview, round, paths, session), out var isDenied);
+        var key = new SiteKey(live.Secret(), live.Secret());
+        using var server = Serve(live, port, SiteOf(preview, round, key, paths, session), out var isDenied);
         if (server is null) return (isDenied ? Denied(port) : Taken(port)).Tell(session);
 
         var reporter = new RoundReporter(session, paths);
-        reporter.TellAddress(server.Port);
+        reporter.TellAddress(key.AddressFor(server.Port));
         reporter.Tell(round, changed: [], ConsequenceOf(round, preview, session));
-        if (!_noOpen.IsIn(line) && session.World.Console.OutIsTerminal) session.World.Live.Open(RoundReporter.AddressOf(server.Port));
+        if (!_noOpen.IsIn(line) && session.World.Console.OutIsTerminal) live.Open(key.AddressForOnce(server.Port));
 
         var rounds = new Rounds(watch, session.World);
         while (rounds.Next() is { } changed)
         {
             round = preview.Renew();
-            server.Show(SiteOf(preview, round, paths, session));
+            server.Show(SiteOf(preview, round, key, paths, session));
             reporter.Tell(round, changed, ConsequenceOf(round, preview, session));
         }
 
@@ -82,8 +84,8 @@ internal sealed class ServeCommand : KpssCommand
         return ExitStatus.Fine;
     }
 
-    private static PreviewSite SiteOf(Preview preview, Round round, WatchedPaths paths, Session session) =>
-        PreviewSite.Of(preview.Pages, Panel.Of(round, preview.Pages.Count > 0, paths, session.Language), session.Language);
+    private static PreviewSite SiteOf(Preview preview, Round round, SiteKey key, WatchedPaths paths, Session session) =>
+        PreviewSite.Of(preview.Pages, Panel.Of(round, preview.Pages.Count > 0, paths, session.Language), key, session.Language);
 
     private static string ConsequenceOf(Round round, Preview preview, Session session)
     {

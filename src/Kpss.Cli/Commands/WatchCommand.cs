@@ -1,11 +1,7 @@
 using System.CommandLine;
-using Kpss.Cli.Building;
-using Kpss.Cli.Building.Formats;
-using Kpss.Cli.Building.Formats.External;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Live;
 using Kpss.Cli.Reporting;
-using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 
@@ -14,24 +10,10 @@ namespace Kpss.Cli.Commands;
 /// <summary>Builds the documents whenever the sources change.</summary>
 internal sealed class WatchCommand : KpssCommand
 {
-    private readonly OptionalArgument _path = CommonSymbols.Path();
-    private readonly Switch _strict = CommonSymbols.Strict();
-    private readonly ListOption _format = CommonSymbols.OutputFormat();
-    private readonly ValueOption _output = CommonSymbols.Output();
-    private readonly ValueOption _template = CommonSymbols.Template();
-    private readonly RendererOptions _renderers = new();
+    private readonly BuildOptions _options = new();
 
     public WatchCommand()
-        : base("watch")
-    {
-        Add(_path);
-        Add(_format);
-        Add(_output);
-        Add(_template);
-        Add(_strict);
-        Add(_renderers.Allow);
-        Add(_renderers.Timeout);
-    }
+        : base("watch") => _options.AddTo(this);
 
     public override Bilingual About => new(
         "sestaví dokumenty znovu po každé změně souborů",
@@ -52,38 +34,20 @@ internal sealed class WatchCommand : KpssCommand
 
     public override int Run(ParseResult line, Session session)
     {
-        var world = session.World;
-        var asked = _format.ValuesIn(line);
-        if (_renderers.Read(line, world.Programs, out var external) is { } mistake) return mistake.Tell(session);
-        if (new FormatLookup(session.Tools.Formats, external).FromLine(asked, out _) is { } unknown) return unknown.Tell(session);
-        if (WorkspaceRoot.Find(world, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
-        if (TemplateChoice.FromLine(world, line.GetValue(_template), out var template) is { } missing) return missing.Tell(session);
+        if (_options.Read(line, session, out var request) is { } refusal) return refusal.Tell(session);
 
-        var paths = new WatchedPaths(root);
-        using var watch = world.Live.Watch(root, paths.Count);
-        if (template is not null) watch.Add(template.Path);
-        var build = new RoundBuild(session, root, paths)
-        {
-            Asked = asked,
-            External = () => Renderers(line, session),
-            Folder = line.GetValue(_output) is { } given ? Places.Absolute(given, world.CurrentDirectory) : null,
-            Template = template,
-            IsStrict = _strict.IsIn(line),
-        };
+        var paths = new WatchedPaths(request.Root);
+        using var watch = session.World.Live.Watch(request.Root, paths.Count);
+        if (request.Template is { } template) watch.Add(template.Path);
+        var build = new RoundBuild(session, request, paths);
         var reporter = new RoundReporter(session, paths);
-        reporter.TellWatched(root);
+        reporter.TellWatched(request.Root);
 
-        var rounds = new Rounds(watch, world);
+        var rounds = new Rounds(watch, session.World);
         for (Sequence<string>? changed = []; changed is not null; changed = rounds.Next()) Tell(build.Make(), build, changed, reporter, session);
 
         reporter.TellEnd();
         return ExitStatus.Fine;
-    }
-
-    private ExternalFormats Renderers(ParseResult line, Session session)
-    {
-        _ = _renderers.Read(line, session.World.Programs, out var formats);
-        return formats;
     }
 
     private static void Tell(Round round, RoundBuild build, Sequence<string> changed, RoundReporter reporter, Session session)

@@ -14,12 +14,10 @@ internal sealed class RoundReporter(Session session, WatchedPaths paths)
     private readonly Language _language = session.Language;
     private HashSet<string> _told = new(StringComparer.Ordinal);
 
-    public static string AddressOf(int port) => $"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}/";
-
-    public void TellAddress(int port)
+    public void TellAddress(string address)
     {
         var ink = Screen.Results(session.World).Ink;
-        Say($"{In("Náhled", "Preview")}: {ink.Bold(AddressOf(port))}");
+        Say($"{In("Náhled", "Preview")}: {ink.Bold(address)}");
         Say(In("Při každém uložení se obnoví; ukončíte ho klávesami Ctrl+C.", "It is renewed at every save; end it with Ctrl+C."));
     }
 

@@ -16,10 +16,14 @@ public static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(TextWriter target, Action<Utf8JsonWriter> content)
+    public static void Write(TextWriter target, Action<Utf8JsonWriter> content) => target.WriteLine(Of(content, Options));
+
+    public static string InOneLine(Action<Utf8JsonWriter> content) => Of(content, Options with { Indented = false });
+
+    private static string Of(Action<Utf8JsonWriter> content, JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options)) content(json);
-        target.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        using (var json = new Utf8JsonWriter(buffer, options)) content(json);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

@@ -14,6 +14,9 @@ public interface ILive
     /// <returns>Null when another program has the port or the system keeps it.</returns>
     IWebServer? Serve(int port, IWebSite site, out bool isDenied);
 
+    /// <summary>A word that nobody can guess, another one each time.</summary>
+    string Secret();
+
     /// <summary>Shows an address in the user's browser, where there is one.</summary>
     void Open(string address);
 }

@@ -26,6 +26,8 @@ public sealed record WebRequest(string Method, string Target, int Port)
 
     public string? Origin { get; init; }
 
+    public string? Cookie { get; init; }
+
     /// <summary>`Sec-Fetch-Site`: how the page that asks is related to this server.</summary>
     public string? FetchSite { get; init; }
 

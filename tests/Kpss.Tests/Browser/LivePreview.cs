@@ -17,7 +17,7 @@ internal sealed partial class LivePreview : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("kpss-live-").FullName;
     private readonly List<string> _complaints = [];
     private readonly StringBuilder _output = new();
-    private readonly TaskCompletionSource<string> _address = new();
+    private TaskCompletionSource<string> _address = new();
     private IBrowserContext? _context;
     private Process? _process;
 
@@ -27,7 +27,12 @@ internal sealed partial class LivePreview : IAsyncDisposable
 
     public IPage Page { get; private set; } = null!;
 
+    /// <summary>As it was printed, with the key.</summary>
     public string Address => _address.Task.Result;
+
+    public string Site => new Uri(Address).GetLeftPart(UriPartial.Authority) + "/";
+
+    public IReadOnlyCollection<string> Complaints => _complaints;
 
     /// <summary>What the page complains about fails the test, unless the test itself makes it.</summary>
     public bool ComplaintsAreExpected { get; set; }
@@ -41,7 +46,7 @@ internal sealed partial class LivePreview : IAsyncDisposable
         {
             BuiltWorkspace.CopySources(Repository.PathOf(workspace.Split('/')), preview._folder);
             prepare?.Invoke(preview);
-            await preview.ServeAsync();
+            await preview.ServeAsync(port: 0);
             preview._context = await browser.NewContextAsync(view ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } });
             preview._context.SetDefaultTimeout(LongestWait);
             preview.Page = await preview._context.NewPageAsync();
@@ -87,6 +92,15 @@ internal sealed partial class LivePreview : IAsyncDisposable
         return (_process.ExitCode, _output.ToString());
     }
 
+    /// <summary>On the same port as before, after it was ended.</summary>
+    public async Task StartAnewAsync()
+    {
+        var port = new Uri(Address).Port;
+        _address = new();
+        _process!.Dispose();
+        await ServeAsync(port);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_context is not null) await _context.DisposeAsync();
@@ -110,9 +124,9 @@ internal sealed partial class LivePreview : IAsyncDisposable
         }
     }
 
-    private async Task ServeAsync()
+    private async Task ServeAsync(int port)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kpss.dll"), "serve", _folder, "--no-open", "--port", "0"])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kpss.dll"), "serve", _folder, "--no-open", "--port", $"{port}"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -44,9 +44,12 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
     {
         await using var preview = await LivePreview.StartAsync(chromium, Plan);
         await preview.Page.EvaluateAsync("location.hash = 'pecujici'");
+        await RestAsync(preview);
         await preview.Page.ClickAsync(".filters summary");
         await preview.Page.FocusAsync("#_filtr-subjekt");
+        await RestAsync(preview);
         await preview.Page.EvaluateAsync("scrollTo({ top: 900, behavior: 'instant' })");
+        await RestAsync(preview);
         var before = await preview.Page.EvaluateAsync<double>("scrollY");
 
         await SeesAsync(preview, Measure, "Smyslem a posláním", "Dotekpokus");
@@ -121,12 +124,56 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
     {
         await using var preview = await LivePreview.StartAsync(chromium, Plan);
         preview.ComplaintsAreExpected = true;
-        var news = preview.Address + "_kpss/zmeny";
+        var news = preview.Site + "_kpss/zmeny";
         var page = await preview.Page.Context.NewPageAsync();
         await page.RouteAsync("http://evil.example/**", route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>evil</title>" }));
         await page.GotoAsync("http://evil.example/");
-        Assert.Equal("refused", await page.EvaluateAsync<string>($"fetch('{preview.Address}akcni-plan-2025.html', {{ mode: 'no-cors' }}).then(() => 'read', () => 'refused')"));
+        Assert.Equal("refused", await page.EvaluateAsync<string>($"fetch('{preview.Site}akcni-plan-2025.html', {{ mode: 'no-cors' }}).then(() => 'read', () => 'refused')"));
         Assert.Equal("refused", await page.EvaluateAsync<string>($"new Promise(done => {{ const news = new EventSource('{news}'); news.onopen = () => done('read'); news.onerror = () => done('refused'); }})"));
+    }
+
+    [Fact]
+    public async Task The_address_has_no_key_once_it_is_open()
+    {
+        await using var preview = await LivePreview.StartAsync(chromium, Plan);
+        Assert.Contains("/?klic=", preview.Address, StringComparison.Ordinal);
+        Assert.Equal(preview.Site + "akcni-plan-2025.html", preview.Page.Url);
+        Assert.Equal("", await preview.Page.EvaluateAsync<string>("document.cookie"));
+    }
+
+    [Fact]
+    public async Task A_link_from_elsewhere_leads_to_the_page_of_whoever_has_the_key()
+    {
+        await using var preview = await LivePreview.StartAsync(chromium, Plan);
+        preview.ComplaintsAreExpected = true;
+        var page = await preview.Page.Context.NewPageAsync();
+        await page.RouteAsync("http://evil.example/**", route => route.FulfillAsync(new() { ContentType = "text/html", Body = $"<a href='{preview.Site}akcni-plan-2025.html'>odkaz</a>" }));
+        await page.GotoAsync("http://evil.example/");
+        await page.ClickAsync("a");
+        await Assertions.Expect(page.Locator("#kc-dotek")).ToBeAttachedAsync();
+    }
+
+    [Fact]
+    public async Task After_a_new_start_the_open_page_asks_for_the_new_address_and_is_let_in_with_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows sends no signals to other programs.");
+        await using var preview = await LivePreview.StartAsync(chromium, Plan);
+        preview.ComplaintsAreExpected = true;
+        await preview.EndAsync();
+        await preview.StartAnewAsync();
+        await preview.Expect("#_kpss .kpss-locked").ToBeVisibleAsync();
+        await preview.Expect("#_kpss .kpss-lost").ToBeHiddenAsync();
+        await Task.Delay(3000, TestContext.Current.CancellationToken);
+        Assert.InRange(preview.Complaints.Count(text => text.Contains("403", StringComparison.Ordinal)), 1, 2);
+
+        var other = await preview.Page.Context.NewPageAsync();
+        Assert.Equal(403, (await other.GotoAsync(preview.Site))!.Status);
+        await Assertions.Expect(other.Locator("h1").First).ToHaveTextAsync("Náhled je zamčený");
+        await PictureAsync(other, "locked");
+        Assert.Equal(200, (await other.GotoAsync(preview.Address))!.Status);
+        await preview.Page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
+        await preview.Expect("#_kpss .kpss-locked").ToBeHiddenAsync();
+        await SeesAsync(preview, Measure, "Smyslem a posláním", "Dotekpokus");
     }
 
     [Fact]
@@ -143,7 +190,7 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
             await preview.Page.SetViewportSizeAsync(screen.Width, screen.Height);
             await preview.Page.EmulateMediaAsync(new() { ColorScheme = screen.Scheme });
             await BrowserChecks.LookAsync(preview.Page, screen.Name, findings, "#_kpss");
-            await PictureAsync(preview, screen.Name);
+            await PictureAsync(preview.Page, screen.Name);
         }
 
         Assert.True(findings.Count == 0, string.Join('\n', findings));
@@ -155,6 +202,18 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
         await preview.UntilAsync($"document.body.textContent.includes('{fresh}')");
     }
 
+    /// <summary>The way to an anchor is a smooth one. Chromium adds what is left of it to where the page is scrolled meanwhile.</summary>
+    private static Task RestAsync(LivePreview preview) => preview.Page.EvaluateAsync(
+        """
+        async () => {
+          const frame = () => new Promise(requestAnimationFrame);
+          for (let still = 0, last = scrollY; still < 30; last = scrollY) {
+            await frame();
+            still = scrollY === last ? still + 1 : 0;
+          }
+        }
+        """);
+
     private static string IsAt(string id, double top) =>
         $"Math.abs(document.getElementById('{id}').getBoundingClientRect().top - {top.ToString(CultureInfo.InvariantCulture)}) < 2";
 
@@ -162,9 +221,9 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
         preview.Page.EvaluateAsync<double>($"document.getElementById('{id}').getBoundingClientRect().top");
 
     /// <summary>To be looked at, where somebody asks for them.</summary>
-    private static async Task PictureAsync(LivePreview preview, string screen)
+    private static async Task PictureAsync(IPage page, string screen)
     {
         if (Environment.GetEnvironmentVariable("KPSS_PICTURES") is not { Length: > 0 } folder) return;
-        await preview.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"preview {screen}.png") });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"preview {screen}.png") });
     }
 }

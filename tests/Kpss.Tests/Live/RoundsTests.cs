@@ -8,11 +8,18 @@ namespace Kpss.Tests.Live;
 
 public class RoundsTests
 {
-    private readonly MemoryWorld _world = new();
+    private readonly MemoryWorld _world = new MemoryWorld().With("/a.yaml", "a").With("/b.yaml", "b").With("/c.yaml", "c").With("/log.yaml", "log").With("/empty.yaml", "");
+
+    [Theory]
+    [InlineData("a.yaml", 2)]
+    [InlineData("empty.yaml", 1)]
+    [InlineData("deleted.yaml", 1)]
+    public void A_file_that_is_empty_or_gone_has_time_to_be_written(string file, int rounds) =>
+        Assert.Equal(rounds, RoundsOf((0, file), (100, file)).Length);
 
     [Fact]
     public void A_save_in_several_steps_is_one_round() => Assert.Equal(
-        [["a.yaml", "b.yaml"], ["c.yaml"]],
+        [["/a.yaml", "/b.yaml"], ["/c.yaml"]],
         RoundsOf((0, "b.yaml"), (5, "a.yaml"), (15, "b.yaml"), (500, "c.yaml")));
 
     [Fact]
@@ -26,7 +33,7 @@ public class RoundsTests
     public void What_never_stops_changing_is_built_all_the_same()
     {
         var endless = Enumerable.Range(0, 400).Select(number => (number * 10, "log.yaml")).ToArray();
-        Assert.Equal([["log.yaml"], ["log.yaml"]], RoundsOf(endless));
+        Assert.Equal([["/log.yaml"], ["/log.yaml"]], RoundsOf(endless));
     }
 
     [Fact]
@@ -56,7 +63,7 @@ public class RoundsTests
 
             if (at > world.Elapsed) world.Elapsed = at;
             _changes.Dequeue();
-            return [next.Path];
+            return [$"/{next.Path}"];
         }
 
         public void Add(string file) => throw new NotSupportedException();

@@ -17,8 +17,8 @@ public class ServeTests
         world.Console.OutIsTerminal = true;
         var call = Call.Run(world, FakeTools.Finding(), "serve plan");
         Assert.Equal(0, call.Status);
-        Assert.Contains("http://127.0.0.1:5777/", call.Out, StringComparison.Ordinal);
-        Assert.Equal(["http://127.0.0.1:5777/"], _live.Opened);
+        Assert.Contains("http://127.0.0.1:5777/?klic=tajne1", call.Out, StringComparison.Ordinal);
+        Assert.Equal(["http://127.0.0.1:5777/?klic=tajne2"], _live.Opened);
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public class ServeTests
     public void A_taken_port_makes_way_for_the_next_one()
     {
         _live.Taken.AddRange([5777, 5778]);
-        Assert.StartsWith("Náhled: http://127.0.0.1:5779/\n", Call.Run(World(), FakeTools.Finding(), "serve plan").Out, StringComparison.Ordinal);
+        Assert.StartsWith("Náhled: http://127.0.0.1:5779/?klic=", Call.Run(World(), FakeTools.Finding(), "serve plan").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class ServeTests
         Assert.Equal(
             (2, "", "chyba: port 80 systém vyhrazuje správci nebo sobě\n  zvolte jiný, nebo kterýkoli volný: --port 0\n"),
             Call.Run(World(), FakeTools.Finding(), "serve plan --port 80"));
-        Assert.StartsWith("Náhled: http://127.0.0.1:5778/\n", Call.Run(World(), FakeTools.Finding(), "serve plan").Out, StringComparison.Ordinal);
+        Assert.StartsWith("Náhled: http://127.0.0.1:5778/?klic=", Call.Run(World(), FakeTools.Finding(), "serve plan").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,5 +124,5 @@ public class ServeTests
     }
 
     private static string PlanOf(IWebSite site) =>
-        Encoding.UTF8.GetString(site.Answer(new("GET", "/plan.html", 1) { Host = "localhost:1" }).Body.Span);
+        Encoding.UTF8.GetString(site.Answer(new("GET", "/plan.html", 1) { Host = "localhost:1", Cookie = "kpss-1=tajne1" }).Body.Span);
 }

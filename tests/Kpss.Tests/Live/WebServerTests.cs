@@ -23,6 +23,28 @@ public sealed class WebServerTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
+    public WebServerTests() => _client.DefaultRequestHeaders.Add("Cookie", $"kpss-{_server.Port}=tajne");
+
+    [Fact]
+    public async Task Another_account_of_the_machine_gets_nothing()
+    {
+        using var stranger = new HttpClient();
+        using var answer = await stranger.GetAsync(Address("plan.html"), Token);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.DoesNotContain("první", await answer.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        using var news = await stranger.GetAsync(Address("_kpss/zmeny"), Token);
+        Assert.Equal(HttpStatusCode.Forbidden, news.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_browser_that_has_the_address_is_let_in_for_good()
+    {
+        using var browser = new HttpClient();
+        using var answer = await browser.GetAsync(Address("?klic=tajne"), Token);
+        Assert.Equal(Address("plan.html"), answer.RequestMessage!.RequestUri);
+        Assert.Contains("první", await browser.GetStringAsync(Address("plan.html"), Token), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_page_comes_with_its_headers_and_its_head_without_content()
     {
@@ -57,7 +79,7 @@ public sealed class WebServerTests : IDisposable
     [InlineData("GET /../../etc/passwd HTTP/1.1")]
     [InlineData("GET /%2e%2e/kpss.yaml HTTP/1.1")]
     [InlineData("GET /plan.html%00.yaml HTTP/1.1")]
-    public async Task No_address_leads_to_the_disk(string line) => Assert.Matches("^HTTP/1.1 40[04] ", await SayAsync($"{line}\r\nHost: {Host}\r\nConnection: close\r\n\r\n"));
+    public async Task No_address_leads_to_the_disk(string line) => Assert.Matches("^HTTP/1.1 40[04] ", await SayAsync($"{line}\r\nHost: {Host}\r\nCookie: kpss-{_server.Port}=tajne\r\nConnection: close\r\n\r\n"));
 
     [Theory]
     [InlineData("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")]
@@ -130,5 +152,5 @@ public sealed class WebServerTests : IDisposable
     }
 
     private static PreviewSite SiteWith(string html) =>
-        PreviewSite.Of([PreviewPage.Of(FakeTools.DocumentNamed("plan"), Encoding.UTF8.GetBytes(html))], new Panel("", ""), Language.Czech);
+        PreviewSite.Of([PreviewPage.Of(FakeTools.DocumentNamed("plan"), Encoding.UTF8.GetBytes(html))], new Panel("", ""), new("tajne", "listek"), Language.Czech);
 }

@@ -6,6 +6,8 @@ namespace Kpss.Tests.Worlds;
 /// <summary>The user ends the work as soon as it has begun to wait; until then every port is free but those that were taken.</summary>
 internal sealed class EndedLive : ILive
 {
+    private int _secrets;
+
     public List<int> Taken { get; } = [];
 
     /// <summary>Ports that the system keeps.</summary>
@@ -31,6 +33,8 @@ internal sealed class EndedLive : ILive
         Shown.Add(site);
         return new Server(this, port);
     }
+
+    public string Secret() => $"tajne{++_secrets}";
 
     public void Open(string address) => Opened.Add(address);
 

@@ -18,6 +18,7 @@ internal static class LiveParts
         html.Attribute("aria-label", SiteTexts.Name.In(language)).Attribute("data-version", version).Attribute("data-fine", SiteTexts.AllFine.In(language));
         html.Start("p").Attribute("class", "kpss-voice").Attribute("role", "status").End();
         html.Start("p").Attribute("class", "kpss-lost").Attribute("hidden", "").Text(SiteTexts.Lost.In(language)).End();
+        html.Start("p").Attribute("class", "kpss-locked").Attribute("hidden", "").Text(SiteTexts.StartedAnew.In(language)).End();
         html.Start("div").Attribute("class", "kpss-room").Raw(panel.Markup).End().End().Raw("\n");
         html.Start("script").Attribute("type", "module").Raw("\n").Raw(Asset("preview.js")).Raw(Asset("reading-place.js")).End().Raw("\n");
     }

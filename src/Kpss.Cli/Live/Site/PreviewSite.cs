@@ -14,12 +14,13 @@ internal sealed class PreviewSite : IWebSite
 
     private readonly Sequence<PreviewPage> _pages;
     private readonly Panel _panel;
+    private readonly SiteKey _key;
     private readonly Language _language;
     private readonly Dictionary<string, WebAnswer> _answers = new(StringComparer.Ordinal);
 
-    private PreviewSite(Sequence<PreviewPage> pages, Panel panel, Language language, string news)
+    private PreviewSite(Sequence<PreviewPage> pages, Panel panel, SiteKey key, Language language, string news)
     {
-        (_pages, _panel, _language, News) = (pages, panel, language, news);
+        (_pages, _panel, _key, _language, News) = (pages, panel, key, language, news);
         foreach (var page in pages) _answers.Add(page.Path, PageAnswer(200, LivePage.Of(page, panel, language)));
         _answers.Add(SiteNews.Home, Home());
         _answers.Add(IconPath, new(204, SafeHeaders.For(null), default));
@@ -28,15 +29,32 @@ internal sealed class PreviewSite : IWebSite
 
     public string News { get; }
 
-    public static PreviewSite Of(Sequence<PreviewPage> pages, Panel panel, Language language) =>
-        new(pages, panel, language, SiteNews.Write(pages, panel));
+    public static PreviewSite Of(Sequence<PreviewPage> pages, Panel panel, SiteKey key, Language language) =>
+        new(pages, panel, key, language, SiteNews.Write(pages, panel));
 
     public WebAnswer Answer(WebRequest request)
     {
         var path = PathOf(request.Target);
         if (RequestGuard.Refusal(request, isPage: path != NewsPath) is { } status) return Refused(status);
+        if (_key.IsIn(request)) return Entered(path, request.Port);
+        if (!_key.IsHeldBy(request)) return Locked(request, path);
         if (!_answers.TryGetValue(path, out var answer)) return NotFound();
         return request.Method == "HEAD" ? answer with { IsNews = false } : answer;
+    }
+
+    /// <summary>From now on the cookie is the key, and the address has none that could be seen or kept.</summary>
+    private WebAnswer Entered(string path, int port) =>
+        new(302, [.. SafeHeaders.For(null), _key.Cookie(port), new("Location", _answers.ContainsKey(path) ? path : SiteNews.Home)], default);
+
+    /// <summary>
+    /// Browsers keep the cookie to themselves when a link from elsewhere leads here, and send it when this very page leads on.
+    /// It has to lead to another address: the same one would still count as asked for from elsewhere.
+    /// </summary>
+    private WebAnswer Locked(WebRequest request, string path)
+    {
+        var answer = PageAnswer(403, OwnPages.Locked());
+        if (request.FetchSite != "cross-site" || !_answers.ContainsKey(path) || request.Target.EndsWith('?')) return answer;
+        return answer with { Headers = [.. answer.Headers, new("Refresh", $"0; url={path}?")] };
     }
 
     /// <summary>The only plan, or a list of them; without any, what is wrong.</summary>

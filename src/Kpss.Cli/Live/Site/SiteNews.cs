@@ -1,6 +1,5 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Json;
+using Kpss.Cli.Reporting;
 using Kpss.Documents;
 
 namespace Kpss.Cli.Live.Site;
@@ -10,23 +9,17 @@ internal static class SiteNews
 {
     public const string Home = "/";
 
-    public static string Write(Sequence<PreviewPage> pages, Panel panel)
+    public static string Write(Sequence<PreviewPage> pages, Panel panel) => JsonText.InOneLine(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("pages");
-            if (pages.Count > 0) json.WriteString(Home, VersionOfHome(pages));
-            foreach (var page in pages) json.WriteString(page.Path, page.Version);
-            json.WriteEndObject();
-            json.WriteString("panel", panel.Markup);
-            json.WriteString("summary", panel.Summary);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        json.WriteStartObject();
+        json.WriteStartObject("pages");
+        if (pages.Count > 0) json.WriteString(Home, VersionOfHome(pages));
+        foreach (var page in pages) json.WriteString(page.Path, page.Version);
+        json.WriteEndObject();
+        json.WriteString("panel", panel.Markup);
+        json.WriteString("summary", panel.Summary);
+        json.WriteEndObject();
+    });
 
     /// <summary>The list of plans is another one when there are other plans.</summary>
     public static string VersionOfHome(Sequence<PreviewPage> pages)

@@ -84,6 +84,7 @@ internal sealed class SiteApplication(IWebSite site) : IHttpApplication<IFeature
         {
             Host = Only(headers.Host),
             Origin = Only(headers.Origin),
+            Cookie = Only(headers.Cookie),
             FetchSite = Only(headers["Sec-Fetch-Site"]),
             FetchDestination = Only(headers["Sec-Fetch-Dest"]),
         };

@@ -4,7 +4,9 @@ const kpss = document.getElementById("_kpss");
 const room = kpss.querySelector(".kpss-room");
 const voice = kpss.querySelector(".kpss-voice");
 const lost = kpss.querySelector(".kpss-lost");
+const locked = kpss.querySelector(".kpss-locked");
 const patience = 1500;
+const source = "/_kpss/zmeny";
 
 let shown = room.innerHTML;
 let news = null;
@@ -77,6 +79,7 @@ function stopWaiting() {
   clearTimeout(waiting);
   waiting = 0;
   lost.hidden = true;
+  locked.hidden = true;
 }
 
 /** A hidden page listens to nothing: a browser has few connections for all its pages together. */
@@ -84,13 +87,21 @@ function listen() {
   news?.close();
   news = null;
   if (document.hidden) return stopWaiting();
-  news = new EventSource("/_kpss/zmeny");
+  news = new EventSource(source);
   news.addEventListener("message", hear);
   news.addEventListener("error", () => {
     waiting ||= setTimeout(() => { lost.hidden = false; }, patience);
     // After an answer that is no news the browser gives up by itself.
-    if (news.readyState === EventSource.CLOSED) setTimeout(listen, patience);
+    if (news.readyState === EventSource.CLOSED) askWhy();
   });
+}
+
+/** After a new start kpss has a new key. Once its address was opened, this page is let in again when it is next looked at. */
+async function askWhy() {
+  const answer = await fetch(source, { method: "HEAD" }).catch(() => null);
+  if (answer?.status !== 403) return setTimeout(listen, patience);
+  stopWaiting();
+  locked.hidden = false;
 }
 
 // Pages of kpss itself follow the look that was chosen in a plan.
