@@ -4,6 +4,8 @@ using Kpss.Cli.Building.Pdf.Rules;
 using Kpss.Cli.Building.Word.Rules;
 using Kpss.Cli.CommandLine;
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning;
+using Kpss.Rendering;
 
 namespace Kpss.Cli;
 
@@ -36,5 +38,5 @@ public static class RuleList
     ];
 
     /// <summary>In the order of their codes.</summary>
-    public static readonly Rule[] All = [.. ((Rule[])[.. Planning.RuleList.All, .. Rendering.RuleList.All, .. Own]).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    public static readonly Rule[] All = [.. ((Rule[])[.. SourceRules.All, .. TemplateRules.All, .. Own]).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 }

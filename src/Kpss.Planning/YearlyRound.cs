@@ -2,6 +2,7 @@ using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Planning.Authoring.Rollover;
+using Kpss.Planning.Authoring.Rollover.Decisions;
 using Kpss.Planning.Checks;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Reading;
@@ -43,7 +44,7 @@ public static class YearlyRound
             draft.Headings.Changed.ToSequence(),
             draft.DroppedKeys,
             draft.NotTaken,
-            new DecisionFinder(choice, draft, fates, plan, workspace).Find(findings))
+            QuestionList.Ask(new(choice, draft, fates, plan, workspace, findings)))
         {
             ArePlansOfAYearEach = IsOnlyOfAYear(choice.Plan, plans) && IsOnlyOfAYear(plan, plans),
         };

@@ -73,12 +73,11 @@ internal sealed class FixCommand : KpssCommand
     /// <summary>As in `kpss explain`: `kpss0310` and `310` mean KPSS0310.</summary>
     private static string Meant(string word) => RuleCodes.Parse(word) is { } number && RuleCodes.Find(number) is { } rule ? rule.Code : word;
 
-    private static bool IsFixable(string code) => Array.Exists(FixableRules.All, rule => rule.Code == code);
+    private static bool IsFixable(string code) => Array.Exists(RuleList.All, rule => rule.IsFixable && rule.Code == code);
 
     private static Refusal NoRepairs(string code)
     {
-        var codes = Array.ConvertAll(FixableRules.All, rule => rule.Code);
-        var list = string.Join(", ", codes);
+        var list = string.Join(", ", RuleList.All.Where(rule => rule.IsFixable).Select(rule => rule.Code));
         return new Refusal($"nálezy s kódem „{code}“ kpss opravit neumí", $"kpss has no repairs for findings of the code “{code}”")
             .WithHint($"umí: {list}", $"it has some for: {list}");
     }

@@ -17,7 +17,6 @@ internal sealed record EditorFiles(List<OutputFile> Files, List<EditorFile> Refu
     /// <summary>Tools keep what is theirs in a folder with a dot; nothing in it is read as a source.</summary>
     private const string SchemaFolder = ".kpss/schemas";
 
-    private const string Unreadable = "?";
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static EditorFiles Of(Workspace workspace, IWorld world, Language language)
@@ -40,20 +39,19 @@ internal sealed record EditorFiles(List<OutputFile> Files, List<EditorFile> Refu
     }
 
     /// <summary>A byte order mark stays what it is: a first character of the text.</summary>
-    /// <returns>Null when there is no such file; what cannot be read as text is no JSON either.</returns>
-    private static string? Existing(string relative, Workspace workspace, IWorld world)
+    private static SettingsText Existing(string relative, Workspace workspace, IWorld world)
     {
         var path = Places.Join(workspace.Root, relative);
-        if (!world.FileExists(path)) return null;
+        if (!world.FileExists(path)) return SettingsText.Missing;
         var content = world.Read(path, Limits.FileSize);
-        if (content.Length > Limits.FileSize) return Unreadable;
+        if (content.Length > Limits.FileSize) return SettingsText.Unreadable;
         try
         {
-            return Strict.GetString(content);
+            return new(Strict.GetString(content));
         }
         catch (DecoderFallbackException)
         {
-            return Unreadable;
+            return SettingsText.Unreadable;
         }
     }
 }

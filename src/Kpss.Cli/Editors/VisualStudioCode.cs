@@ -22,25 +22,24 @@ internal static class VisualStudioCode
         ("[yaml]", "{\n  \"editor.insertSpaces\": true,\n  \"editor.tabSize\": 2,\n  \"editor.wordWrap\": \"on\",\n  \"editor.quickSuggestions\": { \"other\": true, \"comments\": false, \"strings\": true }\n}"),
     ];
 
-    /// <param name="existing">The file as it is; null when there is none.</param>
-    public static EditorFile Settings(string? existing, string schemaFolder, IReadOnlyList<SchemaFile> schemas)
+    public static EditorFile Settings(SettingsText existing, string schemaFolder, IReadOnlyList<SchemaFile> schemas)
     {
         var mapped = schemas.Select(schema => ($"{schemaFolder}/{schema.Name}", Patterns(schema))).ToArray();
         var whole = Whole([(Schemas, Object(mapped)), .. Habits]);
-        if (string.IsNullOrWhiteSpace(existing)) return new(SettingsPath, whole, whole);
-        return new(SettingsPath, Merged(existing, mapped), Whole([(Schemas, Object(mapped))]));
+        if (existing.IsBlank) return new(SettingsPath, whole, whole);
+        return new(SettingsPath, Merged(existing.Text, mapped), Whole([(Schemas, Object(mapped))]));
     }
 
-    public static EditorFile Extensions(string? existing)
+    public static EditorFile Extensions(SettingsText existing)
     {
         var whole = Whole([(Recommendations, $"[{Quoted(Extension)}]")]);
-        if (string.IsNullOrWhiteSpace(existing)) return new(ExtensionsPath, whole, whole);
-        return new(ExtensionsPath, WithExtension(existing), whole);
+        if (existing.IsBlank) return new(ExtensionsPath, whole, whole);
+        return new(ExtensionsPath, WithExtension(existing.Text), whole);
     }
 
-    private static string? Merged(string existing, (string Name, string Value)[] mapped)
+    private static string? Merged(string? existing, (string Name, string Value)[] mapped)
     {
-        if (JsonContainer.Read(existing) is not { Kind: JsonTokenType.StartObject } root || HasTwice(root)) return null;
+        if (existing is null || JsonContainer.Read(existing) is not { Kind: JsonTokenType.StartObject } root || HasTwice(root)) return null;
 
         var edits = new JsonEdits(existing);
         var missing = new List<string>();
@@ -70,9 +69,9 @@ internal static class VisualStudioCode
     }
 
     /// <summary>Who said no to the extension is not asked again.</summary>
-    private static string? WithExtension(string existing)
+    private static string? WithExtension(string? existing)
     {
-        if (JsonContainer.Read(existing) is not { Kind: JsonTokenType.StartObject } root || HasTwice(root)) return null;
+        if (existing is null || JsonContainer.Read(existing) is not { Kind: JsonTokenType.StartObject } root || HasTwice(root)) return null;
         if (Names(existing, root.Find("unwantedRecommendations"))) return existing;
 
         var edits = new JsonEdits(existing);

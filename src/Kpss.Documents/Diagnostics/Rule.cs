@@ -11,5 +11,8 @@ public sealed record Rule(string Code, Severity Severity, Bilingual Title, Bilin
     /// <summary>True when no workspace may soften the rule: a document that broke it could not be right.</summary>
     public bool IsFirm { get; init; }
 
+    /// <summary>True when its findings can bring a safe repair.</summary>
+    public bool IsFixable { get; init; }
+
     public Diagnostic At(SourceSpan? span, string czech, string english) => new(Code, Severity, span, new(czech, english));
 }

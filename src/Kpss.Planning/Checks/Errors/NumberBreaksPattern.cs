@@ -15,7 +15,7 @@ public sealed class NumberBreaksPattern : ICheck
             "Každá úroveň má vzor čísel: opatření v oblasti 1 mají čísla 1.1, 1.2 a tak dál. Číslo, které do vzoru nezapadá, bývá překlep, nebo je soubor ve složce jiné oblasti. Chybí-li číslo úplně, kpss ho doplní podle pořadí.",
             "Each level has a pattern of numbers: measures in area 1 have the numbers 1.1, 1.2 and so on. A number that doesn't fit is a typing mistake, or the file lies in another area's folder. When there is no number at all, kpss counts."),
         Bad: "# ve složce oblasti 1\nopatření: \"2.3\"",
-        Good: "# ve složce oblasti 1\nopatření: \"1.3\"");
+        Good: "# ve složce oblasti 1\nopatření: \"1.3\"") { IsFixable = true };
 
     public void Run(Inspection inspection, Report report)
     {

@@ -17,7 +17,7 @@ public sealed class UnknownField : ICheck
             "Položka má klíč, který není mezi jejími pevnými klíči ani mezi poli gramatiky na její úrovni. Bývá to překlep a hodnota by v plánu beze slova chyběla. Potřebujete-li nové pole, popište ho v kpss.yaml v klíči „gramatika“.",
             "An item has a key that is neither one of its fixed keys nor a field of the grammar on its level. It is usually a typing mistake, and the value would be missing without a word. To add a field, describe it in kpss.yaml under `gramatika`."),
         Bad: "cílová_skupna: [seniori]",
-        Good: "cílová_skupina: [seniori]") { IsFirm = true };
+        Good: "cílová_skupina: [seniori]") { IsFirm = true, IsFixable = true };
 
     public void Run(Inspection inspection, Report report)
     {

@@ -14,7 +14,7 @@ public sealed class UnknownReference : ICheck
             "Subjekty, cílové skupiny, služby a zkratky jsou zapsány jednou v rejstřících a v plánu se na ně odkazuje jejich id; stejně tak na položky plánu a na nadřazený plán. Tohle id nikde není: buď je v něm překlep, nebo v rejstříku chybí. Místo jména se píše id, jméno si kpss doplní.",
             "Actors, target groups, services and abbreviations stand once in the registers, and a plan refers to them by id; so it does to its items and its parent plan. This id is nowhere: it is misspelt, or the register lacks it. Write the id, not the name; kpss fills in the name."),
         Bad: "subjekty: [mesto-klatovi]",
-        Good: "subjekty: [mesto-klatovy]") { IsFirm = true };
+        Good: "subjekty: [mesto-klatovy]") { IsFirm = true, IsFixable = true };
 
     public void Run(Inspection inspection, Report report)
     {

@@ -18,7 +18,7 @@ public sealed class Typography : ICheck
             "Zdvojené mezery a odrážky, „z.s.“ místo „z. s.“, písmena rozbitá převodem z PDF („muţe“), „řídící skupina“ místo „řídicí“, jedno slovo psané dvojím způsobem. Spojovník místo pomlčky, rovné uvozovky a „3x“ jsou jen pro informaci: do dokumentu je kpss vysází správně; ve zdroji je přepíše až „kpss fix“.",
             "Doubled spaces and bullets, `z.s.` for `z. s.`, letters broken on the way from a PDF, „řídící skupina“ for „řídicí“, one word spelt in two ways. Hyphens for dashes, straight quotes and `3x` are for information only: kpss sets them right in the document; in the sources `kpss fix` rewrites them."),
         Bad: "popis: |\n  Poradna spolku Ledovec z.s.  je otevřena 3x týdně.",
-        Good: "popis: |\n  Poradna spolku Ledovec, z. s., je otevřena 3× týdně.");
+        Good: "popis: |\n  Poradna spolku Ledovec, z. s., je otevřena 3× týdně.") { IsFixable = true };
 
     public void Run(Inspection inspection, Report report)
     {

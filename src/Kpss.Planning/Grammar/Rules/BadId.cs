@@ -14,7 +14,7 @@ public static class BadId
             "Id je stálé jméno, podle kterého se na věc odkazuje. Má jen malá písmena bez diakritiky, číslice a spojovníky, aby fungovalo i v adrese stránky.",
             "An id is the lasting name by which a thing is referred to. It has only lower-case ASCII letters, digits and hyphens, so that it works in a web address too."),
         Bad: "id: Komunitní centrum Dotek",
-        Good: "id: kc-dotek");
+        Good: "id: kc-dotek") { IsFixable = true };
 
     public static Diagnostic At(SourceSpan span, string id)
     {

@@ -14,7 +14,7 @@ public static class BadValue
             "Klíč nabízí jen několik hodnot a žádná z nich tu nestojí.",
             "The key offers a few values only, and this is none of them."),
         Bad: "formáty: [doc]",
-        Good: "formáty: [docx]");
+        Good: "formáty: [docx]") { IsFixable = true };
 
     public static Diagnostic At(ScalarNode value, IReadOnlyList<string> choice)
     {

@@ -15,7 +15,7 @@ public static class UnknownKey
             "Záznam má pevně dané klíče a tenhle mezi nimi není. Kdyby ho kpss přešlo, chyběla by hodnota v plánu bez varování.",
             "The record has a fixed set of keys, and this is none of them. If kpss skipped it, a value would be missing from the plan without a word."),
         Bad: "nazvev: Akční plán 2025",
-        Good: "název: Akční plán 2025");
+        Good: "název: Akční plán 2025") { IsFixable = true };
 
     /// <param name="record">The record that holds the key.</param>
     public static Diagnostic At(RecordEntry entry, RecordShape shape, RecordNode record)

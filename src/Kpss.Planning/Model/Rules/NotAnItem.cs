@@ -15,7 +15,7 @@ public static class NotAnItem
             "Každý soubor ve složce plánu popisuje jednu položku a říká to klíčem její úrovně, třeba „opatření: \"1.2\"“. Bez něj kpss neví, kam položka patří.",
             "Each file in a plan's folder describes one item and says so by the key of its level, such as `opatření: \"1.2\"`. Without it kpss cannot know where the item belongs."),
         Bad: "název: Podpora dobrovolnictví",
-        Good: "opatření: \"1.8\"\nnázev: Podpora dobrovolnictví");
+        Good: "opatření: \"1.8\"\nnázev: Podpora dobrovolnictví") { IsFixable = true };
 
     public static Diagnostic At(KeyedRecord record, PlanGrammar grammar)
     {

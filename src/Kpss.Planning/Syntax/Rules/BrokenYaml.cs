@@ -12,7 +12,7 @@ public static class BrokenYaml
             "Soubor nejde přečíst. Nejčastější příčiny: chybí dvojtečka nebo mezera za ní, odsazení nesedí s okolními řádky, v textu stojí dvojtečka s mezerou a text není v uvozovkách, uvozovka nebo závorka není uzavřená.",
             "The file cannot be read. Usual causes: a missing colon or the space behind it, indentation unlike its neighbours, a colon with a space inside unquoted text, an unclosed quote or bracket."),
         Bad: "název: Podpora: rodiny s dětmi",
-        Good: "název: \"Podpora: rodiny s dětmi\"");
+        Good: "název: \"Podpora: rodiny s dětmi\"") { IsFixable = true };
 
     public static Diagnostic ColonInText(SourceSpan colon) => Rule
         .At(colon, "v textu stojí dvojtečka s mezerou", "unquoted text holds a colon with a space")

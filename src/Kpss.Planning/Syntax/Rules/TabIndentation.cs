@@ -12,7 +12,7 @@ public static class TabIndentation
             "YAML dovoluje odsazovat jen mezerami. Tabulátor vypadá stejně, ale soubor s ním nejde přečíst. Editor umí tabulátory nahradit; ve VS Code „Převést odsazení na mezery“.",
             "YAML allows only spaces for indentation. A tab looks the same but makes the file unreadable. Editors can replace tabs; in VS Code “Convert Indentation to Spaces”."),
         Bad: "subjekty:\n\t- mesto-klatovy",
-        Good: "subjekty:\n  - mesto-klatovy");
+        Good: "subjekty:\n  - mesto-klatovy") { IsFixable = true };
 
     public static Diagnostic At(SourceSpan span) => Rule
         .At(span, "řádek je odsazen tabulátorem", "the line is indented by a tab")

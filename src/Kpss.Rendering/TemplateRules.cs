@@ -4,7 +4,7 @@ using Kpss.Rendering.Docx.Templates.Rules;
 namespace Kpss.Rendering;
 
 /// <summary>Every rule about Word templates.</summary>
-public static class RuleList
+public static class TemplateRules
 {
     public static readonly Rule[] All =
     [

@@ -9,7 +9,7 @@ using Kpss.Planning.Syntax.Rules;
 namespace Kpss.Planning;
 
 /// <summary>Every rule about the sources of a plan. For who explains or lists rules; nothing on the way of a build asks.</summary>
-public static class RuleList
+public static class SourceRules
 {
     public static readonly Rule[] All =
     [
