@@ -1,9 +1,6 @@
-using Kpss.Planning.Model;
 using Kpss.Planning.Model.Values;
-using Kpss.Planning.Review.Texts;
-using Kpss.Planning.Syntax.Prose;
 
-namespace Kpss.Planning.Review.Matching;
+namespace Kpss.Planning.Model.Matching;
 
 /// <summary>What an item says, as words in ordinal order: enough to know it again under another name.</summary>
 internal sealed class ItemWords
@@ -12,17 +9,16 @@ internal sealed class ItemWords
 
     private ItemWords(PlanItem item)
     {
-        Title = LineLikeness.Words(Tokens.Of(item.Title));
-        var tokens = new List<Token>();
-        foreach (var line in TextLines.Of(item.Introduction, Reference)) tokens.AddRange(line.Tokens);
+        var (title, text) = (new List<string>(), new List<string>());
+        ProseWords.AddTo(title, item.Title);
+        ProseWords.AddTo(text, item.Introduction);
         foreach (var entry in item.Fields)
         {
-            if (entry.Value is LineValue text) Tokens.AddTo(tokens, text.Text);
-            if (entry.Value is not ProseValue prose) continue;
-            foreach (var line in TextLines.Of(prose.Prose, Reference)) tokens.AddRange(line.Tokens);
+            if (entry.Value is LineValue line) ProseWords.AddTo(text, line.Text);
+            if (entry.Value is ProseValue prose) ProseWords.AddTo(text, prose.Prose);
         }
 
-        Text = LineLikeness.Words(tokens);
+        (Title, Text) = (Sorted(title), Sorted(text));
     }
 
     public string[] Title { get; }
@@ -34,10 +30,14 @@ internal sealed class ItemWords
     /// <summary>From 0 to 1; text weighs more than the title, which is retitled sooner than a text is written anew.</summary>
     public double LikenessTo(ItemWords other)
     {
-        var title = LineLikeness.Of(Title, other.Title);
+        var title = WordLikeness.Of(Title, other.Title);
         if (Text.Length < FewWords && other.Text.Length < FewWords) return title;
-        return 0.35 * title + 0.65 * LineLikeness.Of(Text, other.Text);
+        return 0.35 * title + 0.65 * WordLikeness.Of(Text, other.Text);
     }
 
-    private static ReferenceWords Reference(ProseReference reference) => ReferenceWords.Of(reference.Id);
+    private static string[] Sorted(List<string> words)
+    {
+        words.Sort(StringComparer.Ordinal);
+        return [.. words];
+    }
 }
