@@ -137,6 +137,8 @@ internal sealed class SideFinder(IWorld world, string? workspace, Language langu
         var folders = world.List(Root()!).Folders.Where(folder => world.FileExists(Places.Join(Places.Join(Root()!, folder), PlanFiles.Marker))).ToArray();
         refusal = refusal.WithNearest(word, folders);
         if (folders.Length > 0) refusal = refusal.WithHint($"plány: {string.Join(", ", folders)}", $"plans: {string.Join(", ", folders)}");
+        if (_repository is { IsShallow: true })
+            refusal = refusal.WithHint("repozitář je stažen bez historie; starší revize a větve doplní: git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'", "the repository was fetched without its history; older revisions and branches come with: git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'");
         return _repositoryRefusal is { } reason ? refusal.WithHint(reason.Message.Czech, reason.Message.English) : refusal;
     }
 

@@ -49,7 +49,10 @@ public sealed record ChangeGroup(string Key, string Title, Sequence<ChangeEntry>
         }
     }
 
-    private bool Names(ChangeEntry entry) => entry.Lead is { } lead && Title.StartsWith(lead.Trim('„', '“', '”'), StringComparison.Ordinal);
+    private bool Names(ChangeEntry entry) => entry.Lead is { } lead && WithoutQuotes(Title).StartsWith(WithoutQuotes(lead), StringComparison.Ordinal);
+
+    /// <summary>A title stands in quotes in a sentence, and by itself over it.</summary>
+    private static string WithoutQuotes(string text) => string.Concat(text.Split('„', '“', '”', '‚', '‘'));
 }
 
 /// <param name="Kind">What readers choose by.</param>

@@ -62,7 +62,7 @@ public partial class RolloverPropertyTests
             result.Before.AllItems().Where(item => after.Index.Item(newer, item.Id) is not null).Select(item => (item.Id, item.FullNumber, item.Level.Key)),
             newer.AllItems().Select(item => (item.Id, item.FullNumber, item.Level.Key)));
 
-        var comparison = PlanComparison.Of(newer, older, after.Index);
+        var comparison = PlanComparison.Of(newer, older);
         Assert.Empty(comparison.Added);
         Assert.Equal(result.Ended.Where(ended => ended.WasCarriedOut).Select(ended => ended.Item.Id), comparison.Ended.Select(item => item.Id));
         Assert.All(comparison.Continued, item => Assert.Equal(item.Before.Id, item.Item.Id));

@@ -129,7 +129,7 @@ public class RolloverTests
         workspace.With("plan-2026/1.yaml", workspace.TextOf("plan-2026/1.yaml").Replace("Obědy do domu", "Rozvoz teplé stravy", StringComparison.Ordinal).Replace("1.1\"", "1.2\"", StringComparison.Ordinal));
 
         var after = workspace.Checked()!;
-        var comparison = Kpss.Planning.Model.Surveys.PlanComparison.Of(after.Index.Plan("plan-2026")!, after.Index.Plan("plan-2025")!, after.Index);
+        var comparison = Kpss.Planning.Model.Surveys.PlanComparison.Of(after.Index.Plan("plan-2026")!, after.Index.Plan("plan-2025")!);
         var measure = Assert.Single(comparison.Continued, item => item.Item.Id == "opatreni-1-1");
         Assert.True(measure is { IsRetitled: true, IsRenumbered: true });
         Assert.Empty(comparison.Added);

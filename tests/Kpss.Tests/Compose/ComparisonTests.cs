@@ -42,6 +42,26 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Several_items_may_continue_one_of_the_parent()
+    {
+        var workspace = new ComposedWorkspace()
+            .Plan("komunitni", "2024–2026", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: pece, název: Péče, popis: A. }\n  - { id: jidlo, název: Jídlo, popis: A. }")
+            .Plan("letos", "2025", "oblast: \"1\"\nid: v-rodine\nnázev: V rodině\nopatření:\n  - { id: jidlo, název: Večerní péče, popis: A., navazuje_na: pece }\n  - { id: pece, název: Péče ráno, popis: A., navazuje_na: pece }", "nadřazený_plán: komunitni\nčásti: [položky, srovnání]\n");
+        Assert.Equal(["V tomto plánu | V nadřazeném plánu | Co se změnilo", "1.1 Večerní péče | 1.1 Péče | název", "1.2 Péče ráno | 1.1 Péče | číslo, název"], workspace.Rows("letos", "srovnani/pokracuje"));
+        Assert.Equal(["Položka | Kdy", "1.2 Jídlo | 2024–2026"], workspace.Rows("letos", "srovnani/neni"));
+    }
+
+    [Fact]
+    public void An_item_of_another_id_and_title_is_known_by_what_it_says()
+    {
+        var workspace = Years(
+            "opatření:\n  - { id: pece, název: Péče doma, popis: Zajistit terénní službu pro seniory v malých obcích také o víkendech. }",
+            "opatření:\n  - { id: pomoc, název: Pomoc v domácnosti, popis: Zajistit terénní službu pro seniory v malých obcích také o víkendech! }\n  - { id: klub, název: Klub, popis: Otevřít klub pro matky. }");
+        Assert.Equal(["V tomto plánu | Dříve | Co se změnilo", "1.1 Pomoc v domácnosti | 1.1 Péče doma | název"], workspace.Rows("letos", "srovnani/pokracuje"));
+        Assert.Equal(["Položka | Kdy", "1.2 Klub | 2025"], workspace.Rows("letos", "srovnani/nove"));
+    }
+
+    [Fact]
     public void Equal_plans_differ_in_nothing_but_their_period()
     {
         const string Same = "opatření:\n  - { id: pece, název: Péče, popis: A. }\n  - { id: jidlo, název: Jídlo, popis: A., termín: průběžně }";

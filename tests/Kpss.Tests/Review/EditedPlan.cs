@@ -17,6 +17,7 @@ namespace Kpss.Tests.Review;
 internal sealed class EditedPlan
 {
     public const string Plan = "akcni-plan-2025/";
+    public const string NextPlan = "akcni-plan-2026/";
     public const string Seniors = Plan + "1-seniori-a-zdravotni-postizeni/";
     public const string Children = Plan + "2-deti-mladez-a-rodiny/";
 
@@ -63,6 +64,16 @@ internal sealed class EditedPlan
 
     public EditedPlan Move(string file, string to) => Add(to, Take(file));
 
+    /// <summary>Both as plans of one workspace, the second in a folder of its own, with all around them as the second has it.</summary>
+    public static Workspace TwoYears(EditedPlan older, EditedPlan newer)
+    {
+        var both = new EditedPlan();
+        both._files.Clear();
+        foreach (var file in older.Files.Where(file => file.StartsWith(Plan, StringComparison.Ordinal))) both.Add(file, older[file]);
+        foreach (var file in newer.Files) both.Add(file.Replace(Plan, NextPlan, StringComparison.Ordinal), newer[file]);
+        return both.Read();
+    }
+
     public Workspace Read()
     {
         var world = new MemoryWorld();
@@ -79,6 +90,8 @@ internal sealed class EditedPlan
     public static ChangeReport Report(EditedPlan older, EditedPlan newer) => Report(older.Read(), newer.Read(), (old, now) => older[old.Path["/w/".Length..]] == newer[now.Path["/w/".Length..]]);
 
     public static ChangeReport Report(Workspace older, Workspace newer, Func<NamedFile, NamedFile, bool> areSame) => ReviewTelling.Of(Reviewer.Compare(older, newer, areSame), "a", "b", Language.Czech);
+
+    public static ChangeReport Report(Workspace workspace, Plan older, Plan newer) => ReviewTelling.Of(Reviewer.Compare(workspace, older, workspace, newer), "a", "b", Language.Czech);
 
     public static string[] Lines(ChangeReport report)
     {

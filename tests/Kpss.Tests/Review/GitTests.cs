@@ -82,6 +82,15 @@ public sealed class GitTests : IDisposable
     }
 
     [Fact]
+    public async Task A_copy_without_history_tells_how_to_get_it()
+    {
+        await StartAsync();
+        Assert.DoesNotContain("--unshallow", Diff("HEAD~7").Error, StringComparison.Ordinal);
+        File.Copy($"{Root}/.git/refs/heads/main", $"{Root}/.git/shallow");
+        Assert.Contains("\n  repozitář je stažen bez historie; starší revize a větve doplní: git fetch --unshallow ", Diff("HEAD~7").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_revision_called_like_a_year_is_named_with_a_colon()
     {
         await StartAsync();

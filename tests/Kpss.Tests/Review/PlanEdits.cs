@@ -81,6 +81,7 @@ internal static class PlanEdits
     private static IEnumerable<PlanEdit> Cards() =>
     [
         new("retitled", plan => plan.Edit(FreeTime, "název: Volnočasové aktivity pro děti a mládež na Klatovsku", "název: Volný čas dětí a mládeže na Klatovsku"), "Opatření 2.3 Volný čas dětí a mládeže na Klatovsku: změněn název: [-Volnočasové aktivity pro děti a mládež-]{+Volný čas dětí a mládeže+} na Klatovsku", IsAlone: true),
+        new("title written anew", plan => plan.Edit(FreeTime, "název: Volnočasové aktivity pro děti a mládež na Klatovsku", "název: Hřiště v obcích"), "Opatření 2.3 Hřiště v obcích: změněn název: [-Volnočasové aktivity pro děti a mládež na Klatovsku-]{+Hřiště v obcích+}"),
         new("timeframe", plan => plan.Edit(Flat, "termín: od 2025", "termín: od 2026"), "Opatření 4.2 Zajištění krizového bytu pro osoby v náhlé krizové situaci: změněn termín od 2025 → od 2026", IsAlone: true),
         new("timeframe where the period was meant", plan => plan.Edit(FreeTime, "subjekty:\n", "termín: 2. pololetí 2025\nsubjekty:\n"), "Opatření 2.3 Volnočasové aktivity pro děti a mládež na Klatovsku: změněn termín 2025 → 2. pololetí 2025", IsAlone: true),
         new("actor added", plan => plan.Edit(FreeTime, "  - obce-na-klatovsku\n", "  - obce-na-klatovsku\n  - { subjekt: mas-posumavi, role: spolupracující }\n"), "Opatření 2.3 Volnočasové aktivity pro děti a mládež na Klatovsku: přibyl subjekt „MAS Pošumaví“ (spolupracující)", IsAlone: true),

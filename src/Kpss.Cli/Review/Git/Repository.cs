@@ -48,6 +48,9 @@ internal sealed record Repository(GitProgram Git, string Prefix)
         return DateOnly.TryParseExact(line[..space], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? (date, line[(space + 1)..]) : null;
     }
 
+    /// <summary>True for a copy that holds only the last revisions, as machines for checks fetch it.</summary>
+    public bool IsShallow => Git.Ask("rev-parse", "--is-shallow-repository") is { IsFine: true, Line: "true" };
+
     private static bool IsHash(string text)
     {
         foreach (var c in text)

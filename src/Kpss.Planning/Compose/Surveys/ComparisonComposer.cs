@@ -17,7 +17,7 @@ internal sealed class ComparisonComposer(Plan plan, WorkspaceIndex index, ItemNa
     {
         if (index.ComparedWith(plan, part) is not { } older) return [];
         var words = index.ParentOf(plan) == older ? ComparisonWords.WithParent : ComparisonWords.WithEarlier;
-        var comparison = PlanComparison.Of(plan, older, index);
+        var comparison = PlanComparison.Of(plan, older);
         var olderNames = new ItemNames(older, typesetter);
         var blocks = new List<Block> { typesetter.Paragraph(key.Child("uvod"), words.Introduction(older, comparison)) };
         if (comparison.Continued.Count > 0) blocks.Add(Continued(comparison.Continued, key.Child("pokracuje"), words, older, olderNames));

@@ -1,4 +1,5 @@
 using Kpss.Documents;
+using Kpss.Planning.Model.Matching;
 
 namespace Kpss.Planning.Model.Surveys;
 
@@ -8,22 +9,31 @@ namespace Kpss.Planning.Model.Surveys;
 public sealed record PlanComparison(Sequence<ContinuedItem> Continued, Sequence<PlanItem> Added, Sequence<PlanItem> Ended)
 {
     /// <summary>Compares what the plans carry out: items with cards or with nothing below them, not the chapters above.</summary>
-    public static PlanComparison Of(Plan plan, Plan older, WorkspaceIndex index)
+    public static PlanComparison Of(Plan plan, Plan older)
     {
-        var matches = new ItemMatches(plan, older, index);
+        var pairs = new ItemPairs(older, plan);
         var (continued, added, ended) = (new List<ContinuedItem>(), new List<PlanItem>(), new List<PlanItem>());
-        foreach (var item in plan.AllItems())
+        var covered = new HashSet<PlanItem>(ReferenceEqualityComparer.Instance);
+        foreach (var item in pairs.NewerItems)
         {
-            if (matches.Before(item) is { } before) continued.Add(new(item, before, ItemTimeframes.Of(item, plan), ItemTimeframes.Of(before, older)));
+            if (pairs.NamedBy(item) is { } named) covered.UnionWith(named.WithDescendants());
+            if (BeforeOf(item, pairs) is { } before) continued.Add(new(item, before, ItemTimeframes.Of(item, plan), ItemTimeframes.Of(before, older)));
             else if (IsCarriedOut(item)) added.Add(item);
         }
 
-        foreach (var item in older.AllItems())
+        foreach (var item in pairs.OlderItems)
         {
-            if (IsCarriedOut(item) && !matches.IsContinued(item)) ended.Add(item);
+            // Whoever continues an item of the parent plan by its name continues all that lies under it.
+            if (IsCarriedOut(item) && pairs.After(item) is null && !covered.Contains(item)) ended.Add(item);
         }
 
         return new(continued.ToSequence(), added.ToSequence(), ended.ToSequence());
+    }
+
+    private static PlanItem? BeforeOf(PlanItem item, ItemPairs pairs)
+    {
+        if (pairs.NamedBy(item) is { } named) return named;
+        return pairs.Before(item) is { } before && (IsCarriedOut(item) || IsCarriedOut(before)) ? before : null;
     }
 
     internal static bool IsCarriedOut(PlanItem item) => item.Fields.Count > 0 || item.Children.Count == 0;

@@ -57,7 +57,7 @@ internal static class PartsComparison
 
     private static void AddChanged(List<Change> changes, PartSubject subject, PlanPart before, PlanPart after, PlanPair plans)
     {
-        if (TextDiff.Of([TextLine.Plain(SubjectOf(before).Title)], [TextLine.Plain(subject.Title)]) is { } title) changes.Add(new TextChanged(subject, FactNames.Heading, title));
+        if (TextDiff.OfTitle(SubjectOf(before).Title, subject.Title) is { } title) changes.Add(new TextChanged(subject, FactNames.Heading, title));
         ProseComparison.AddTo(changes, subject, FactNames.Text, plans.LinesBefore(ProseOf(before)), plans.LinesAfter(ProseOf(after)));
         if (before is DocumentPart old && after is DocumentPart now && old.ContentsDepth != now.ContentsDepth) changes.Add(new ValueChanged(subject, FactNames.Setting("obsah", "hloubka obsahu", "depth of the contents", Gender.Feminine), $"{old.ContentsDepth}", $"{now.ContentsDepth}"));
         if (before is ComparisonPart left && after is ComparisonPart right) Values.Add(changes, subject, FactNames.Compared, left.Other?.Id, right.Other?.Id);

@@ -27,7 +27,7 @@ internal static class PlanFactsComparison
 
     private static void AddTitle(List<Change> changes, PlanSubject subject, FactName name, string before, string after)
     {
-        if (TextDiff.Of([TextLine.Plain(before)], [TextLine.Plain(after)]) is { } title) changes.Add(new TextChanged(subject, name, title));
+        if (TextDiff.OfTitle(before, after) is { } title) changes.Add(new TextChanged(subject, name, title));
     }
 
     /// <summary>Several of one label, as approvals may be, are told apart by their order.</summary>

@@ -1,6 +1,6 @@
 using Kpss.Documents;
 using Kpss.Planning.Model;
-using Kpss.Planning.Review.Matching;
+using Kpss.Planning.Model.Matching;
 
 namespace Kpss.Planning.Review.Items;
 

@@ -14,7 +14,7 @@ internal sealed class ItemComparison(PlanPair plans)
         var changes = new List<Change>();
         var subject = ItemSubject.Of(after);
         if (IsOtherId(before, after)) changes.Add(new IdChanged(subject, before.Id, after.Id));
-        if (TextDiff.Of([TextLine.Plain(before.Title)], [TextLine.Plain(after.Title)]) is { } title) changes.Add(new TextChanged(subject, FactNames.Title, title));
+        if (TextDiff.OfTitle(before.Title, after.Title) is { } title) changes.Add(new TextChanged(subject, FactNames.Title, title));
         AddAncestor(changes, subject, before, after);
         ProseComparison.AddTo(changes, subject, FactNames.Introduction, plans.LinesBefore(before.Introduction), plans.LinesAfter(after.Introduction));
         // Fields that are equal as they stand need no looking into, unless what they refer to is another item now; that is most of them.

@@ -24,9 +24,9 @@ internal sealed record MemberNoun(Bilingual Noun, Bilingual Genitive, Bilingual 
 
     public FactName Order(Field field) => new(field.Key, With(new($"pořadí {Many.Czech}", $"order of {Many.English}")), Gender.Neuter);
 
-    public FactName Role(Field field, string name) => new(field.Key, With(new($"role {Genitive.Czech} „{name}“", $"role of {Genitive.English} “{name}”")), Gender.Feminine, IsQuoted: true);
+    public FactName Role(Field field, string name) => new(field.Key, With(new($"role {Genitive.Czech} „{Quotes.Inner(name)}“", $"role of {Genitive.English} “{name}”")), Gender.Feminine, IsQuoted: true);
 
-    public FactName Wording(Field field, string name) => new(field.Key, With(new($"znění {Genitive.Czech} „{name}“", $"wording of {Genitive.English} “{name}”")), Gender.Neuter, IsQuoted: true);
+    public FactName Wording(Field field, string name) => new(field.Key, With(new($"znění {Genitive.Czech} „{Quotes.Inner(name)}“", $"wording of {Genitive.English} “{name}”")), Gender.Neuter, IsQuoted: true);
 
     private Bilingual With(Bilingual words) => Label.Length == 0 ? words : new($"{words.Czech} v údaji „{Label}“", $"{words.English} in “{Label}”");
 }

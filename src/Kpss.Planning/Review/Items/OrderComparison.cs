@@ -1,5 +1,5 @@
 using Kpss.Planning.Model;
-using Kpss.Planning.Review.Matching;
+using Kpss.Planning.Model.Matching;
 
 namespace Kpss.Planning.Review.Items;
 

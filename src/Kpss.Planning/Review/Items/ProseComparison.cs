@@ -22,5 +22,5 @@ internal static class ProseComparison
         foreach (var (old, now) in FormDiff.Of(before, after)) changes.Add(new FormChanged(subject, name, old, now));
     }
 
-    private static FactName LinkName(FactName text, string label) => new(text.Key, new Bilingual($"odkaz „{label}“", $"link “{label}”"), Gender.Masculine);
+    private static FactName LinkName(FactName text, string label) => new(text.Key, new Bilingual($"odkaz „{Quotes.Inner(label)}“", $"link “{label}”"), Gender.Masculine);
 }

@@ -1,5 +1,6 @@
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
+using Kpss.Planning.Model.Matching;
 using Kpss.Planning.Review.Texts;
 using Kpss.Planning.Syntax.Prose;
 

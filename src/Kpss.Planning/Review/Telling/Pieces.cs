@@ -7,13 +7,13 @@ internal static class Pieces
 {
     public static Bilingual Both(string text) => new(text, text);
 
-    public static Bilingual Quoted(string text) => new($"„{text}“", $"“{text}”");
+    public static Bilingual Quoted(string text) => new($"„{Quotes.Inner(text)}“", $"“{text}”");
 
     /// <summary>Marks go around a name and not around the role behind it: `„město Klatovy“ (spolupracující)`.</summary>
     public static Bilingual QuotedName(string text)
     {
         var at = text.EndsWith(')') ? text.LastIndexOf(" (", StringComparison.Ordinal) : -1;
-        return at <= 0 ? Quoted(text) : new($"„{text[..at]}“{text[at..]}", $"“{text[..at]}”{text[at..]}");
+        return at <= 0 ? Quoted(text) : new($"„{Quotes.Inner(text[..at])}“{text[at..]}", $"“{text[..at]}”{text[at..]}");
     }
 
     /// <summary>Parts with spaces between them; empty ones count for nothing.</summary>

@@ -83,15 +83,15 @@ internal static class StructureWords
     {
         if (before is null) return Pieces.Sentence(new("přesunuto pod", "moved below"), Pieces.Quoted(after?.Title ?? ""));
         if (after is null) return Pieces.Sentence(new("přesunuto na první úroveň z", "moved to the first level from"), Pieces.Quoted(before.Title));
-        return new($"přesunuto z „{before.Title}“ do „{after.Title}“", $"moved from “{before.Title}” to “{after.Title}”");
+        return new($"přesunuto z „{Quotes.Inner(before.Title)}“ do „{Quotes.Inner(after.Title)}“", $"moved from “{before.Title}” to “{after.Title}”");
     }
 
     /// <summary>`2.2 (oblast „Děti“)`.</summary>
     private static Bilingual Place(string number, ItemSubject? parent) => parent is null
         ? Pieces.Both(number)
-        : new($"{number} ({Spaced(parent.Level)} „{parent.Title}“)", $"{number} ({Spaced(parent.Level)} “{parent.Title}”)");
+        : new($"{number} ({Spaced(parent.Level)} „{Quotes.Inner(parent.Title)}“)", $"{number} ({Spaced(parent.Level)} “{parent.Title}”)");
 
-    private static Bilingual Titles(string first, string last) => new($"(„{first}“ až „{last}“)", $"(“{first}” to “{last}”)");
+    private static Bilingual Titles(string first, string last) => new($"(„{Quotes.Inner(first)}“ až „{Quotes.Inner(last)}“)", $"(“{first}” to “{last}”)");
 
     private static string Range(ItemSubject first, ItemSubject last) => Range(first.Number, first, last);
 

@@ -1,4 +1,6 @@
+using Kpss.Documents;
 using Kpss.Documents.Changes;
+using Kpss.Planning.Model.Matching;
 
 namespace Kpss.Planning.Review.Texts;
 
@@ -12,8 +14,12 @@ internal static class LineDiff
 
     public static List<TextBlock> Of(List<TextLine> older, List<TextLine> newer)
     {
-        MarkSplit(older, newer);
-        MarkSplit(newer, older);
+        if (!LinePairs.AreTooMany(older.Count, newer.Count))
+        {
+            MarkSplit(older, newer);
+            MarkSplit(newer, older);
+        }
+
         var blocks = new List<TextBlock>();
         var (atOld, atNew) = (0, 0);
         foreach (var (i, j) in LinePairs.Of(older, newer))
@@ -27,6 +33,11 @@ internal static class LineDiff
         return blocks;
     }
 
+    /// <summary>What became of the words of one line.</summary>
+    public static Sequence<TextRun> Runs(TextLine older, TextLine newer) => AreFarApart(older, newer)
+        ? [.. WordDiff.Whole(TextFate.Removed, older.Tokens), .. WordDiff.Whole(TextFate.Added, newer.Tokens)]
+        : SentenceDiff.Of(older.Tokens, newer.Tokens);
+
     private static void AddRests(List<TextBlock> blocks, List<TextLine> older, ref int atOld, int endOld, List<TextLine> newer, ref int atNew, int endNew)
     {
         for (; atOld < endOld; atOld++) blocks.Add(TextDiff.Block(TextFate.Removed, older[atOld]));
@@ -35,11 +46,13 @@ internal static class LineDiff
 
     private static TextBlock[] Pair(TextLine older, TextLine newer)
     {
-        var isFar = LineLikeness.Of(LineLikeness.Words(older.Tokens), LineLikeness.Words(newer.Tokens)) < FarApart;
         // Words would match by chance, or the words are the same and only the form of the line is another.
-        if (isFar && older.Tokens.Length > 1 || older.Kind != newer.Kind || older.Depth != newer.Depth) return [TextDiff.Block(TextFate.Removed, older), TextDiff.Block(TextFate.Added, newer)];
+        if (AreFarApart(older, newer) || older.Kind != newer.Kind || older.Depth != newer.Depth) return [TextDiff.Block(TextFate.Removed, older), TextDiff.Block(TextFate.Added, newer)];
         return [new(TextFate.Kept, newer.Marker, newer.Depth, SentenceDiff.Of(older.Tokens, newer.Tokens)) { MarkerBefore = older.Marker }];
     }
+
+    private static bool AreFarApart(TextLine older, TextLine newer) =>
+        older.Tokens.Length > 1 && WordLikeness.Of(LineWords.Of(older.Tokens), LineWords.Of(newer.Tokens)) < FarApart;
 
     /// <summary>Joins two neighbours that together are one line of the other side, with a sign where they met.</summary>
     private static void MarkSplit(List<TextLine> whole, List<TextLine> parts)
@@ -54,13 +67,13 @@ internal static class LineDiff
 
     private static bool IsSplit(List<TextLine> whole, TextLine first, TextLine second)
     {
-        var (ofFirst, ofSecond, ofBoth) = (LineLikeness.Words(first.Tokens), LineLikeness.Words(second.Tokens), LineLikeness.Words([.. first.Tokens, .. second.Tokens]));
+        var (ofFirst, ofSecond, ofBoth) = (LineWords.Of(first.Tokens), LineWords.Of(second.Tokens), LineWords.Of([.. first.Tokens, .. second.Tokens]));
         foreach (var line in whole)
         {
-            var words = LineLikeness.Words(line.Tokens);
-            var together = LineLikeness.Of(words, ofBoth);
+            var words = LineWords.Of(line.Tokens);
+            var together = WordLikeness.Of(words, ofBoth);
             if (together < 0.6 || whole.Exists(other => !ReferenceEquals(other, line) && IsOwn(other, ofFirst, ofSecond))) continue;
-            if (together > Math.Max(LineLikeness.Of(words, ofFirst), LineLikeness.Of(words, ofSecond)) + Gain) return true;
+            if (together > Math.Max(WordLikeness.Of(words, ofFirst), WordLikeness.Of(words, ofSecond)) + Gain) return true;
         }
 
         return false;
@@ -69,7 +82,7 @@ internal static class LineDiff
     /// <summary>True when one of the parts has a line of its own on the other side.</summary>
     private static bool IsOwn(TextLine line, string[] first, string[] second)
     {
-        var words = LineLikeness.Words(line.Tokens);
-        return LineLikeness.Of(words, first) > 0.6 || LineLikeness.Of(words, second) > 0.6;
+        var words = LineWords.Of(line.Tokens);
+        return WordLikeness.Of(words, first) > 0.6 || WordLikeness.Of(words, second) > 0.6;
     }
 }

@@ -1,3 +1,5 @@
+using Kpss.Planning.Model.Matching;
+
 namespace Kpss.Planning.Review.Texts;
 
 /// <summary>Pairs lines of two stretches of text that are versions of each other, keeping their order.</summary>
@@ -10,7 +12,8 @@ internal static class LinePairs
     public static List<(int Old, int New)> Of(IReadOnlyList<TextLine> older, IReadOnlyList<TextLine> newer)
     {
         if (older.Count == 1 && newer.Count == 1) return older[0].Kind == newer[0].Kind ? [(0, 0)] : [];
-        if (older.Count == 0 || newer.Count == 0 || (long)older.Count * newer.Count > Most) return [];
+        if (older.Count == 0 || newer.Count == 0) return [];
+        if (AreTooMany(older.Count, newer.Count)) return InStep(older, newer);
 
         var likeness = Likenesses(older, newer);
         var best = Sums(likeness, older.Count, newer.Count);
@@ -29,6 +32,21 @@ internal static class LinePairs
         return pairs;
     }
 
+    /// <summary>True where weighing each line with each would take too long.</summary>
+    public static bool AreTooMany(int older, int newer) => (long)older * newer > Most;
+
+    /// <summary>Lines at the same place, such as those of a long text in which one word was replaced throughout.</summary>
+    private static List<(int Old, int New)> InStep(IReadOnlyList<TextLine> older, IReadOnlyList<TextLine> newer)
+    {
+        var pairs = new List<(int, int)>();
+        for (var at = 0; at < older.Count && at < newer.Count; at++)
+        {
+            if (WordLikeness.Of(LineWords.Of(older[at].Tokens), LineWords.Of(newer[at].Tokens)) >= Like) pairs.Add((at, at));
+        }
+
+        return pairs;
+    }
+
     private static double[,] Likenesses(IReadOnlyList<TextLine> older, IReadOnlyList<TextLine> newer)
     {
         var (ofOld, ofNew) = (Words(older), Words(newer));
@@ -37,7 +55,7 @@ internal static class LinePairs
         {
             for (var j = 0; j < newer.Count; j++)
             {
-                if (LineLikeness.Of(ofOld[i], ofNew[j]) is var value and >= Like) likeness[i, j] = value;
+                if (WordLikeness.Of(ofOld[i], ofNew[j]) is var value and >= Like) likeness[i, j] = value;
             }
         }
 
@@ -63,7 +81,7 @@ internal static class LinePairs
     private static string[][] Words(IReadOnlyList<TextLine> lines)
     {
         var words = new string[lines.Count][];
-        for (var at = 0; at < words.Length; at++) words[at] = LineLikeness.Words(lines[at].Tokens);
+        for (var at = 0; at < words.Length; at++) words[at] = LineWords.Of(lines[at].Tokens);
         return words;
     }
 }

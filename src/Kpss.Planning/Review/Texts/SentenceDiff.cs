@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Documents.Changes;
+using Kpss.Planning.Model.Matching;
 
 namespace Kpss.Planning.Review.Texts;
 
@@ -87,7 +88,7 @@ internal static class SentenceDiff
         return LinePairs.Of(ofOld.ConvertAll(at => Line(old[at])), ofNew.ConvertAll(at => Line(now[at]))).ConvertAll(pair => (ofOld[pair.Old], ofNew[pair.New]));
     }
 
-    private static double Likeness(Token[] older, Token[] newer) => LineLikeness.Of(LineLikeness.Words(older), LineLikeness.Words(newer));
+    private static double Likeness(Token[] older, Token[] newer) => WordLikeness.Of(LineWords.Of(older), LineWords.Of(newer));
 
     private static List<int> SentencesIn(List<Token[]> parts) => [.. Enumerable.Range(0, parts.Count).Where(at => !parts[at][0].IsGap)];
 

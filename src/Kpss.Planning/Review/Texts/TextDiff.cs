@@ -29,6 +29,13 @@ public sealed record TextDiff(Sequence<TextBlock> Blocks, bool IsMoved)
         return new(blocks.ToSequence(), IsOnlyMoved(blocks));
     }
 
+    /// <summary>Titles, which stay one block however little they share.</summary>
+    internal static TextDiff? OfTitle(string older, string newer)
+    {
+        var (before, after) = (TextLine.Plain(older), TextLine.Plain(newer));
+        return before.Key == after.Key ? null : new([new TextBlock(TextFate.Kept, "", 0, LineDiff.Runs(before, after))], IsMoved: false);
+    }
+
     internal static TextBlock Block(TextFate fate, TextLine line) => new(fate, line.Marker, line.Depth, WordDiff.Whole(fate, line.Tokens));
 
     private static TextBlock Kept(TextLine older, TextLine newer) => Block(TextFate.Kept, newer) with { MarkerBefore = older.Marker };

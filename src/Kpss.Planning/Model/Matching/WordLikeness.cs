@@ -1,8 +1,9 @@
-namespace Kpss.Planning.Review.Texts;
+namespace Kpss.Planning.Model.Matching;
 
 /// <summary>How much two texts have in common: the share of words, however ordered, from 0 to 1.</summary>
-internal static class LineLikeness
+internal static class WordLikeness
 {
+    /// <param name="left">In ordinal order, as the other ones.</param>
     public static double Of(string[] left, string[] right)
     {
         if (left.Length + right.Length == 0) return 1;
@@ -17,18 +18,5 @@ internal static class LineLikeness
         }
 
         return 2.0 * common / (left.Length + right.Length);
-    }
-
-    /// <summary>The words of tokens in ordinal order, as <see cref="Of"/> wants them.</summary>
-    public static string[] Words(IEnumerable<Token> tokens)
-    {
-        var words = new List<string>();
-        foreach (var token in tokens)
-        {
-            if (token.IsWord) words.Add(token.Key.ToLowerInvariant());
-        }
-
-        words.Sort(StringComparer.Ordinal);
-        return [.. words];
     }
 }

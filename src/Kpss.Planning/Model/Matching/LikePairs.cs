@@ -1,6 +1,4 @@
-using Kpss.Planning.Model;
-
-namespace Kpss.Planning.Review.Matching;
+namespace Kpss.Planning.Model.Matching;
 
 /// <summary>
 /// Pairs what no id and no title pairs by what the items say. Only items that share words few others have are weighed, so
@@ -16,8 +14,8 @@ internal static class LikePairs
 
     public static void Add(ItemPairs pairs)
     {
-        var older = pairs.OlderItems.FindAll(item => pairs.After(item) is null);
-        var newer = pairs.NewerItems.FindAll(item => pairs.Before(item) is null);
+        var older = pairs.OlderItems.FindAll(item => !pairs.IsTakenOfOlder(item));
+        var newer = pairs.NewerItems.FindAll(item => !pairs.IsTakenOfNewer(item));
         if (older.Count == 0 || newer.Count == 0) return;
 
         var wordsOfOlder = older.ConvertAll(ItemWords.Of);
@@ -37,7 +35,7 @@ internal static class LikePairs
         found.Sort((left, right) => left.Likeness != right.Likeness ? right.Likeness.CompareTo(left.Likeness) : (left.Old, left.New).CompareTo((right.Old, right.New)));
         foreach (var (_, i, j) in found)
         {
-            if (pairs.IsFree(older[i], newer[j])) pairs.Pair(older[i], newer[j]);
+            pairs.Pair(older[i], newer[j]);
         }
     }
 

@@ -1,7 +1,6 @@
-using Kpss.Planning.Model;
 using Kpss.Planning.Sources;
 
-namespace Kpss.Planning.Review.Matching;
+namespace Kpss.Planning.Model.Matching;
 
 /// <summary>Items that took each other's ids and else are as they were: title, number and text all say otherwise than the id.</summary>
 internal static class PermutedIds
@@ -16,14 +15,14 @@ internal static class PermutedIds
         foreach (var item in pairs.NewerItems)
         {
             if (!item.Source.HasOwnId || older.GetValueOrDefault(item.Id) is not { } ofId || NameOf(ofId) == NameOf(item)) continue;
-            if (byName.GetValueOrDefault(NameOf(item)) is { } before && pairs.IsFree(before, item) && ItemWords.Of(before).LikenessTo(ItemWords.Of(item)) >= Alike) found.TryAdd(item.Id, (before, item));
+            if (byName.GetValueOrDefault(NameOf(item)) is { } before && pairs.AreFree(before, item) && ItemWords.Of(before).LikenessTo(ItemWords.Of(item)) >= Alike) found.TryAdd(item.Id, (before, item));
         }
 
         // Only ids that went round among them were taken from each other.
         while (found.FirstOrDefault(pair => !found.ContainsKey(pair.Value.Before.Id)).Key is { } open) found.Remove(open);
         foreach (var (before, after) in found.Values)
         {
-            if (pairs.IsFree(before, after)) pairs.Pair(before, after);
+            pairs.Pair(before, after);
         }
     }
 

@@ -1,12 +1,14 @@
-using Kpss.Planning.Model;
 using Kpss.Planning.Sources;
 
-namespace Kpss.Planning.Review.Matching;
+namespace Kpss.Planning.Model.Matching;
 
 /// <summary>
-/// Which item of the newer plan each item of the older one became. Ids last, so they come first, wherever the item lies
-/// now; then `navazuje_na` of two years' plans; then titles; then likeness of what the items say. An id made of a number
-/// says only that the number is the same, so there title or text must be alike too.
+/// Which item of a newer plan continues which one of an older plan: the one rule of it, for the comparison that a document
+/// prints and for telling what changed. What an author says comes first, so `navazuje_na` of a plan and its parent; then
+/// ids, which last, wherever the item lies now; then what both name of the same parent plan; then titles; then likeness of
+/// what the items say. An id made of a number says only that the number is the same, so there title or text must be alike
+/// too, unless the newer plan names the older one as the plan before it and so has taken over its ids. Each item has one
+/// pair at most.
 /// </summary>
 internal sealed class ItemPairs
 {
@@ -16,15 +18,22 @@ internal sealed class ItemPairs
     private readonly Dictionary<PlanItem, PlanItem> _after = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PlanItem, PlanItem> _parents = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<PlanItem, PlanItem> _namedByNewer = [];
+    private readonly Dictionary<PlanItem, PlanItem> _namedByOlder = [];
+
     public ItemPairs(Plan older, Plan newer)
     {
         (OlderItems, NewerItems) = (older.AllItems(), newer.AllItems());
         AddParents(older.Items);
         AddParents(newer.Items);
-        if (newer.Parent?.PlanId == older.Id) PairBy(item => item.Id, item => item.Ancestor?.Id);
-        if (older.Parent?.PlanId == newer.Id) PairBy(item => item.Ancestor?.Id, item => item.Id);
+        if (newer.Parent?.PlanId == older.Id) _namedByNewer = NamedPairs.Find(NewerItems, OlderItems);
+        else if (older.Parent?.PlanId == newer.Id) _namedByOlder = NamedPairs.Find(OlderItems, NewerItems);
+        foreach (var (item, named) in NamedPairs.Pairs(_namedByNewer)) Add(named, item);
+        foreach (var (item, named) in NamedPairs.Pairs(_namedByOlder)) Add(item, named);
         if (older.Id == newer.Id) PermutedIds.Pair(this);
         PairBy(OwnId, OwnId);
+        if (newer.Previous?.Id == older.Id) PairBy(item => item.Id, OwnId);
+        if (older.Previous?.Id == newer.Id) PairBy(OwnId, item => item.Id);
         if (older.Id != newer.Id) PairBy(item => item.Ancestor?.Id, item => item.Ancestor?.Id);
         PairByDerivedId();
         PairBy(TitleUnderParent, TitleUnderParent);
@@ -41,6 +50,9 @@ internal sealed class ItemPairs
 
     public PlanItem? After(PlanItem older) => _after.GetValueOrDefault(older);
 
+    /// <summary>What an item of the newer plan says that it carries out of the older one, its parent; several may name the same.</summary>
+    public PlanItem? NamedBy(PlanItem newer) => _namedByNewer.GetValueOrDefault(newer);
+
     /// <summary>Null on the first level; of either plan.</summary>
     public PlanItem? ParentOf(PlanItem item) => _parents.GetValueOrDefault(item);
 
@@ -51,9 +63,20 @@ internal sealed class ItemPairs
         return parentBefore is null ? parent is null : parent is not null && ReferenceEquals(After(parentBefore), parent);
     }
 
-    public bool IsFree(PlanItem older, PlanItem newer) => !_after.ContainsKey(older) && !_before.ContainsKey(newer);
+    /// <summary>True for items that no pair has and that don't say themselves what they carry out.</summary>
+    public bool AreFree(PlanItem older, PlanItem newer) => !IsTakenOfOlder(older) && !IsTakenOfNewer(newer);
 
+    public bool IsTakenOfOlder(PlanItem item) => _after.ContainsKey(item) || _namedByOlder.ContainsKey(item);
+
+    public bool IsTakenOfNewer(PlanItem item) => _before.ContainsKey(item) || _namedByNewer.ContainsKey(item);
+
+    /// <summary>Pairs two items, unless one of them is taken.</summary>
     public void Pair(PlanItem older, PlanItem newer)
+    {
+        if (AreFree(older, newer)) Add(older, newer);
+    }
+
+    private void Add(PlanItem older, PlanItem newer)
     {
         _before.Add(newer, older);
         _after.Add(older, newer);
@@ -71,11 +94,11 @@ internal sealed class ItemPairs
     /// <summary>Pairs items that have the same key and share it with no other free item of their side.</summary>
     private void PairBy(Func<PlanItem, string?> ofOlder, Func<PlanItem, string?> ofNewer)
     {
-        var olderByKey = Unique(OlderItems, item => _after.ContainsKey(item), ofOlder);
-        var newerByKey = Unique(NewerItems, item => _before.ContainsKey(item), ofNewer);
+        var olderByKey = Unique(OlderItems, IsTakenOfOlder, ofOlder);
+        var newerByKey = Unique(NewerItems, IsTakenOfNewer, ofNewer);
         foreach (var (key, newer) in newerByKey)
         {
-            if (newer is not null && olderByKey.GetValueOrDefault(key) is { } older && IsFree(older, newer)) Pair(older, newer);
+            if (newer is not null && olderByKey.GetValueOrDefault(key) is { } older) Pair(older, newer);
         }
     }
 
@@ -93,10 +116,10 @@ internal sealed class ItemPairs
 
     private void PairByDerivedId()
     {
-        var olderById = Unique(OlderItems, item => _after.ContainsKey(item), item => item.Id);
+        var olderById = Unique(OlderItems, IsTakenOfOlder, item => item.Id);
         foreach (var newer in NewerItems)
         {
-            if (olderById.GetValueOrDefault(newer.Id) is not { } older || !IsFree(older, newer)) continue;
+            if (olderById.GetValueOrDefault(newer.Id) is not { } older || !AreFree(older, newer)) continue;
             if (Nearest.To(newer.Title, [older.Title]) is not null || ItemWords.Of(older).LikenessTo(ItemWords.Of(newer)) >= Alike) Pair(older, newer);
         }
     }
@@ -108,10 +131,10 @@ internal sealed class ItemPairs
         for (var at = NewerItems.Count - 1; at >= 0; at--)
         {
             var newer = NewerItems[at];
-            if (newer.Children.Count == 0 || _before.ContainsKey(newer)) continue;
+            if (newer.Children.Count == 0 || IsTakenOfNewer(newer)) continue;
             foreach (var child in newer.Children)
             {
-                if (Before(child) is not { } childBefore || ParentOf(childBefore) is not { } older || !IsFree(older, newer)) continue;
+                if (Before(child) is not { } childBefore || ParentOf(childBefore) is not { } older || !AreFree(older, newer)) continue;
                 if (older.Level.Key == newer.Level.Key && IsMostOf(older, newer)) Pair(older, newer);
             }
         }
