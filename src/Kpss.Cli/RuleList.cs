@@ -10,10 +10,11 @@ namespace Kpss.Cli;
 /// <summary>Every rule of the program, for who explains or lists them; the way of a build doesn't come here.</summary>
 public static class RuleList
 {
-    /// <summary>Those of the command line.</summary>
-    private static readonly Rule[] Own =
+    /// <summary>About outputs that the sources ask for; a check puts them to the sources without building.</summary>
+    private static readonly Rule[] OfOutputs = [UnknownFormat.Rule, OptionsOfBuiltIn.Rule];
+
+    private static readonly Rule[] OfBuilding =
     [
-        UnknownFormat.Rule,
         NoPdfProgram.Rule,
         FailedPdf.Rule,
         NoPageNumbers.Rule,
@@ -30,11 +31,14 @@ public static class RuleList
         NoRendererFile.Rule,
         OverwrittenFile.Rule,
         RendererMessage.Rule,
-        OptionsOfBuiltIn.Rule,
         UnaskedRenderer.Rule,
         InternalError.Rule,
     ];
 
-    /// <summary>In the order of their codes.</summary>
-    public static readonly Rule[] All = [.. ((Rule[])[.. Planning.RuleList.All, .. Rendering.RuleList.All, .. Own]).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    /// <summary>Those that `kpss check` puts to a plan, in the order of their codes.</summary>
+    public static readonly Rule[] OfCheck = InOrder([.. Planning.RuleList.OfCheck, .. Rendering.RuleList.All, .. OfOutputs]);
+
+    public static readonly Rule[] All = InOrder([.. Planning.RuleList.All, .. Rendering.RuleList.All, .. OfOutputs, .. OfBuilding]);
+
+    private static Rule[] InOrder(Rule[] rules) => [.. rules.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 }
