@@ -13,13 +13,16 @@ namespace Kpss.Planning;
 /// </summary>
 public static class Formatter
 {
-    public static Formatting Format(IWorld world, string root)
+    public static Formatting Format(IWorld world, string root) => Format(world, root, _ => true);
+
+    /// <param name="wanted">Tells of a file whether it is asked about.</param>
+    public static Formatting Format(IWorld world, string root, Predicate<string> wanted)
     {
         var report = new Report();
         if (WorkspaceReader.Read(world, root, report) is not { } workspace) return new([], [], SourceLayouts.Unreadable(world, root));
 
         var before = Reading.Of(workspace, report);
-        var layouts = SourceLayouts.Of(world, root, workspace);
+        var layouts = SourceLayouts.Of(world, root, workspace).Only(wanted);
         var edited = new EditedWorld(world);
         var refused = new List<string>(layouts.Refused);
         foreach (var layout in layouts.Files) edited.Put(layout.Path, layout.Text);

@@ -16,7 +16,7 @@ namespace Kpss.Cli.Commands;
 /// <summary>Builds the documents of a plan; findings go to standard error and the list of files to standard output.</summary>
 internal sealed class BuildCommand : KpssCommand
 {
-    private readonly OptionalArgument _path = CommonSymbols.Path();
+    private readonly OptionalArgument _path = CommonSymbols.Built();
     private readonly Switch _strict = CommonSymbols.Strict();
     private readonly ListOption _format = CommonSymbols.OutputFormat();
     private readonly ValueOption _output = CommonSymbols.Output();

@@ -14,7 +14,7 @@ namespace Kpss.Cli.Commands;
 /// <summary>Builds the documents whenever the sources change.</summary>
 internal sealed class WatchCommand : KpssCommand
 {
-    private readonly OptionalArgument _path = CommonSymbols.Path();
+    private readonly OptionalArgument _path = CommonSymbols.Built();
     private readonly Switch _strict = CommonSymbols.Strict();
     private readonly ListOption _format = CommonSymbols.OutputFormat();
     private readonly ValueOption _output = CommonSymbols.Output();
