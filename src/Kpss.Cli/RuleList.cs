@@ -12,10 +12,11 @@ namespace Kpss.Cli;
 /// <summary>Every rule of the program, for who explains or lists them; the way of a build doesn't come here.</summary>
 public static class RuleList
 {
-    /// <summary>Those of the command line.</summary>
-    private static readonly Rule[] Own =
+    /// <summary>About outputs that the sources ask for; a check puts them to the sources without building.</summary>
+    private static readonly Rule[] OfOutputs = [UnknownFormat.Rule, OptionsOfBuiltIn.Rule];
+
+    private static readonly Rule[] OfBuilding =
     [
-        UnknownFormat.Rule,
         NoPdfProgram.Rule,
         FailedPdf.Rule,
         NoPageNumbers.Rule,
@@ -32,11 +33,14 @@ public static class RuleList
         NoRendererFile.Rule,
         OverwrittenFile.Rule,
         RendererMessage.Rule,
-        OptionsOfBuiltIn.Rule,
         UnaskedRenderer.Rule,
         InternalError.Rule,
     ];
 
-    /// <summary>In the order of their codes.</summary>
-    public static readonly Rule[] All = [.. ((Rule[])[.. SourceRules.All, .. TemplateRules.All, .. Own]).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    /// <summary>Those that `kpss check` puts to a plan, in the order of their codes.</summary>
+    public static readonly Rule[] OfCheck = InOrder([.. SourceRules.OfCheck, .. TemplateRules.All, .. OfOutputs]);
+
+    public static readonly Rule[] All = InOrder([.. SourceRules.All, .. TemplateRules.All, .. OfOutputs, .. OfBuilding]);
+
+    private static Rule[] InOrder(Rule[] rules) => [.. rules.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 }

@@ -12,8 +12,8 @@ namespace Kpss.Planning;
 /// until there is nothing left to do. A repair after which the workspace would be worse than before is left out.
 /// </summary>
 /// <param name="compile">Reads and checks a workspace.</param>
-/// <param name="wanted">Tells of a code whether its repairs are asked for.</param>
-public sealed class Fixer(Action<IWorld, string, Report> compile, Func<string, bool> wanted)
+/// <param name="wanted">Tells of a repair whether it is asked for.</param>
+public sealed class Fixer(Action<IWorld, string, Report> compile, Func<Mending, bool> wanted)
 {
     /// <summary>Repairs follow from one another two or three deep; more rounds would mean that they undo each other.</summary>
     private const int MostRounds = 20;

@@ -14,13 +14,16 @@ namespace Kpss.Planning;
 /// </summary>
 public static class Formatter
 {
-    public static Formatting Format(IWorld world, string root)
+    public static Formatting Format(IWorld world, string root) => Format(world, root, _ => true);
+
+    /// <param name="wanted">Tells of a file whether it is asked about.</param>
+    public static Formatting Format(IWorld world, string root, Predicate<string> wanted)
     {
         var report = new Report();
         if (WorkspaceReader.Read(world, root, report) is not { } workspace) return new([], [], SourceLayouts.Unreadable(world, root));
 
         var before = Reading.Of(workspace, report);
-        var layouts = SourceLayouts.Of(world, root, workspace);
+        var layouts = SourceLayouts.Of(world, root, workspace).Only(wanted);
         var refused = new List<string>(layouts.Refused);
         var files = layouts.Files;
         if (Reading.With(files, world, root) != before)

@@ -11,7 +11,8 @@ namespace Kpss.Planning;
 /// <summary>Every rule about the sources of a plan. For who explains or lists rules; nothing on the way of a build asks.</summary>
 public static class SourceRules
 {
-    public static readonly Rule[] All =
+    /// <summary>Those that a check of the sources puts to them.</summary>
+    public static readonly Rule[] OfCheck =
     [
         UnreadableFile.Rule,
         NotUtf8.Rule,
@@ -59,9 +60,11 @@ public static class SourceRules
         BadExtension.Rule,
         UnknownLicence.Rule,
         .. Array.ConvertAll(CheckList.All, check => check.Rule),
-        AsciiKey.Rule,
         BadPreviousPlan.Rule,
         FailedCheck.Rule,
         FailedReading.Rule,
     ];
+
+    /// <summary>With what only a repair looks for.</summary>
+    public static readonly Rule[] All = [.. OfCheck, AsciiKey.Rule];
 }

@@ -11,7 +11,7 @@ namespace Kpss.Cli.Commands;
 /// <summary>What every command that builds documents can be told.</summary>
 internal sealed class BuildOptions
 {
-    private readonly OptionalArgument _path = CommonSymbols.Path();
+    private readonly OptionalArgument _path = CommonSymbols.Built();
     private readonly Switch _strict = CommonSymbols.Strict();
     private readonly ListOption _format = CommonSymbols.OutputFormat();
     private readonly ValueOption _output = CommonSymbols.Output();

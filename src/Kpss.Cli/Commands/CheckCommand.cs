@@ -10,7 +10,7 @@ namespace Kpss.Cli.Commands;
 /// <summary>Reads and checks the sources and says what it found, on standard output.</summary>
 internal sealed class CheckCommand : KpssCommand
 {
-    private readonly OptionalArgument _path = CommonSymbols.Path();
+    private readonly OptionalArgument _path = CommonSymbols.Part();
     private readonly Switch _strict = CommonSymbols.Strict();
 
     private readonly ValueOption _format = new(
@@ -36,6 +36,7 @@ internal sealed class CheckCommand : KpssCommand
     public override Sequence<Example> Examples =>
     [
         new("kpss check", new("zkontroluje plán v této složce", "check the plan in this folder")),
+        new("kpss check plan/1-seniori/1-1-pece.yaml", new("jen nálezy v tomto souboru", "only what is found in this file")),
         new("kpss check plans/klatovsko --strict", new("selže i pro varování", "fail for warnings too")),
         new("kpss check --format sarif > kpss.sarif", new("hlášení pro editory a weby s repozitáři", "report for editors and code hosts")),
         new("kpss check --format junit > kpss.xml", new("kontroly jako testy v GitLabu a Jenkinsu", "checks as tests in GitLab and Jenkins")),
@@ -45,12 +46,15 @@ internal sealed class CheckCommand : KpssCommand
     {
         var name = line.GetValue(_format) ?? "text";
         if (FindingsReporters.ByName(name) is not { } reporter) return UnknownForm(name).Tell(session);
-        if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
+        if (Scope.Find(session.World, line.GetValue(_path), out var scope) is { } refusal) return refusal.Tell(session);
 
         var report = new Report();
-        var compilation = SourceCheck.Run(session, root, report);
-        var findings = Findings.Of(report, _strict.IsIn(line)) with { SwitchedOff = compilation?.SwitchedOff ?? [], IsCutShort = compilation is null };
+        var compilation = SourceCheck.Run(session, scope.Root, report);
+        // What can't be read in kpss.yaml concerns every part.
+        var found = scope.IsWhole || compilation is null ? Findings.Of(report, _strict.IsIn(line)) : Findings.Of(report, _strict.IsIn(line), scope.Holds);
+        var findings = found with { SwitchedOff = compilation?.SwitchedOff ?? [], IsCutShort = compilation is null };
         reporter.Write(findings, session, session.World.Console.Out);
+        if (Summary.Elsewhere(findings, session.Language) is { } elsewhere) (name == "text" ? Screen.Results(session.World) : Screen.Messages(session.World)).Line(elsewhere);
         return findings.Failed ? ExitStatus.FaultySources : ExitStatus.Fine;
     }
 

@@ -1,23 +1,30 @@
 using Kpss.Cli.CommandLine;
+using Kpss.Documents.Diagnostics;
 
 namespace Kpss.Cli.Commands;
 
 /// <summary>Arguments and options that mean the same in every command that has them.</summary>
 internal static class CommonSymbols
 {
-    public static OptionalArgument Path() => new(
-        "path",
-        new("CESTA", "PATH"),
-        new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"))
-    {
-        Offer = Offer.Files,
-    };
+    private static readonly Bilingual AnythingIn = new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)");
+
+    public static OptionalArgument Path() => PathOf(AnythingIn);
+
+    /// <summary>For commands that can keep to a part of a workspace.</summary>
+    public static OptionalArgument Part() => PathOf(new(
+        "jen tento soubor nebo složka plánu (výchozí: celá pracovní složka)",
+        "only this file or folder of a plan (default: the whole workspace)"));
+
+    /// <summary>For commands that build, whatever of a workspace is named, all of it.</summary>
+    public static OptionalArgument Built() => PathOf(new(
+        "složka s plánem, nebo cokoli v ní; sestaví se vždy celá (výchozí: tato složka)",
+        "the folder of a plan or anything in it; all of it is built (default: this folder)"));
 
     /// <summary>The same as <see cref="Path"/> for commands whose arguments are something else.</summary>
     public static ValueOption Workspace() => new(
         "--workspace",
         new("CESTA", "PATH"),
-        new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"))
+        AnythingIn)
     {
         Offer = Offer.Files,
     };
@@ -57,4 +64,6 @@ internal static class CommonSymbols
     public static Switch DryRun() => new("--dry-run", new("jen ukáže změny a nic nezapíše", "only show the changes and write nothing"));
 
     public static Switch Strict() => new("--strict", new("varování platí za chyby", "warnings count as errors"));
+
+    private static OptionalArgument PathOf(Bilingual about) => new("path", new("CESTA", "PATH"), about) { Offer = Offer.Files };
 }

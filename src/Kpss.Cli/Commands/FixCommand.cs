@@ -13,7 +13,7 @@ namespace Kpss.Cli.Commands;
 /// <summary>Makes the repairs of findings that have one possible meaning.</summary>
 internal sealed class FixCommand : KpssCommand
 {
-    private readonly OptionalArgument _path = CommonSymbols.Path();
+    private readonly OptionalArgument _path = CommonSymbols.Part();
     private readonly Switch _dryRun = CommonSymbols.DryRun();
 
     private readonly ListOption _code = new(
@@ -57,11 +57,12 @@ internal sealed class FixCommand : KpssCommand
     {
         var codes = _code.ValuesIn(line).ConvertAll(Meant);
         if (codes.Find(code => !IsFixable(code)) is { } unknown) return NoRepairs(unknown).Tell(session);
-        if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
+        if (Scope.Find(session.World, line.GetValue(_path), out var scope) is { } refusal) return refusal.Tell(session);
 
-        var fixer = new Fixer((world, folder, report) => SourceCheck.Run(session with { World = world }, folder, report), code => codes.Count == 0 || codes.Contains(code));
-        var fixing = fixer.Fix(session.World, root);
-        new RepairReporter(session, root, _dryRun.IsIn(line)).Tell(fixing);
+        var fixer = new Fixer((world, folder, report) => SourceCheck.Run(session with { World = world }, folder, report), it => (codes.Count == 0 || codes.Contains(it.Finding.Code)) && scope.Holds(it.Fix));
+        var all = fixer.Fix(session.World, scope.Root);
+        var fixing = all with { Remaining = all.Remaining.Only(scope.Holds) };
+        new RepairReporter(session, scope.Root, _dryRun.IsIn(line)).Tell(fixing);
         foreach (var finding in fixing.Remaining)
         {
             if (finding.Severity == Severity.Error) return ExitStatus.FaultySources;

@@ -11,7 +11,7 @@ namespace Kpss.Cli.Commands;
 /// <summary>Brings the sources to one layout without changing what they say.</summary>
 internal sealed class FmtCommand : KpssCommand
 {
-    private readonly OptionalArgument _path = CommonSymbols.Path();
+    private readonly OptionalArgument _path = CommonSymbols.Part();
     private readonly Switch _dryRun = CommonSymbols.DryRun();
 
     private readonly Switch _check = new(
@@ -48,10 +48,10 @@ internal sealed class FmtCommand : KpssCommand
 
     public override int Run(ParseResult line, Session session)
     {
-        if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
+        if (Scope.Find(session.World, line.GetValue(_path), out var scope) is { } refusal) return refusal.Tell(session);
 
-        var formatting = Formatter.Format(session.World, root);
-        var reporter = new LayoutReporter(session, root);
+        var formatting = Formatter.Format(session.World, scope.Root, scope.Holds);
+        var reporter = new LayoutReporter(session, scope.Root);
         if (_dryRun.IsIn(line)) reporter.Show(formatting);
         else if (_check.IsIn(line)) reporter.Name(formatting);
         else reporter.Write(formatting);

@@ -19,7 +19,7 @@ internal sealed class ServeCommand : KpssCommand
     /// <summary>As many previews as anybody has open at once.</summary>
     private const int PortsTried = 20;
 
-    private readonly OptionalArgument _path = CommonSymbols.Path();
+    private readonly OptionalArgument _path = CommonSymbols.Built();
 
     private readonly ValueOption _port = new(
         "--port",

@@ -20,7 +20,7 @@ internal sealed class OfferedValues(Session session, CompletedLine line)
         Offer.ReportFormats => Named(Array.ConvertAll(FindingsReporters.All, it => it.Name)),
         Offer.Languages => Named(LanguageChoice.Names),
         Offer.Shells => Named(Array.ConvertAll(ShellScript.All, it => it.Shell)),
-        Offer.RuleCodes => [.. session.Tools.Rules().Map(it => new Suggestion(it.Code, it.Title.In(session.Language)))],
+        Offer.RuleCodes => [.. RuleList.All.Select(it => new Suggestion(it.Code, it.Title.In(session.Language)))],
         Offer.Nothing or Offer.Files or Offer.Folders => [],
         _ => Workspace() is { } workspace ? Of(offer, workspace) : [],
     };

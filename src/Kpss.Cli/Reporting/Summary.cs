@@ -43,6 +43,16 @@ public static class Summary
         return language == Language.Czech ? $"Podrobněji: kpss explain {code}" : $"More: kpss explain {code}";
     }
 
+    /// <summary>What a part of the workspace that nobody asked about still holds; null when there is nothing.</summary>
+    public static string? Elsewhere(Findings findings, Language language)
+    {
+        if (findings.Elsewhere is not { Diagnostics.Count: > 0 } others) return null;
+        var counts = Counts(others, language);
+        return language == Language.Czech
+            ? $"Jinde v pracovní složce: {counts}; celou ji projde kpss check bez cesty.{MoreToCome(others, language)}"
+            : $"Elsewhere in the workspace: {counts}; kpss check without a path tells all.{MoreToCome(others, language)}";
+    }
+
     private static string Counts(Findings findings, Language language)
     {
         var parts = new List<string>();

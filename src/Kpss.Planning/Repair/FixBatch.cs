@@ -16,15 +16,15 @@ public sealed record Mending(Diagnostic Finding, Fix Fix)
 internal static class FixBatch
 {
     /// <param name="refused">Keys of those that turned out to do harm.</param>
-    public static List<Mending> Of(IEnumerable<Diagnostic> findings, Func<string, bool> wanted, HashSet<string> refused)
+    public static List<Mending> Of(IEnumerable<Diagnostic> findings, Func<Mending, bool> wanted, HashSet<string> refused)
     {
         var batch = new List<Mending>();
         var taken = new List<TextEdit>();
         foreach (var finding in findings)
         {
-            if (finding.Severity == Severity.Off || finding.Fix is not { IsSafe: true, Edits.Count: > 0 } fix || !wanted(finding.Code)) continue;
+            if (finding.Severity == Severity.Off || finding.Fix is not { IsSafe: true, Edits.Count: > 0 } fix) continue;
             var mending = new Mending(finding, fix);
-            if (refused.Contains(mending.Key) || Touches(fix, taken)) continue;
+            if (!wanted(mending) || refused.Contains(mending.Key) || Touches(fix, taken)) continue;
             batch.Add(mending);
             taken.AddRange(fix.Edits);
         }

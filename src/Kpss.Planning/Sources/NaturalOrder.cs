@@ -1,8 +1,10 @@
 namespace Kpss.Planning.Sources;
 
-/// <summary>Ordinal order in which numbers count as numbers: `2-…` before `10-…`.</summary>
+/// <summary>Ordinal order in which numbers count as numbers: `2-…` before `10-…`. A file comes before its copies: `pece.yaml` before `pece – kopie.yaml`.</summary>
 public sealed class NaturalOrder : IComparer<string>
 {
+    private const char EndOfName = '.';
+
     public static readonly NaturalOrder Instance = new();
 
     public static string[] Sorted(IReadOnlyList<string> names)
@@ -32,7 +34,7 @@ public sealed class NaturalOrder : IComparer<string>
                 continue;
             }
 
-            if (x[i] != y[j]) return x[i].CompareTo(y[j]);
+            if (x[i] != y[j]) return x[i] == EndOfName ? -1 : y[j] == EndOfName ? 1 : x[i].CompareTo(y[j]);
             i++;
             j++;
         }

@@ -45,7 +45,7 @@ public sealed class SourceReader(IWorld world, Report report)
         if (valid < content.Length)
         {
             var at = Encoding.UTF8.GetCharCount(content[..valid]);
-            report.Add(NotUtf8.At(file, at, bytes));
+            report.Add(NotUtf8.At(new(path, Legible(content)), at, bytes));
             return null;
         }
 
@@ -53,6 +53,21 @@ public sealed class SourceReader(IWorld world, Report report)
         if (invisible < 0) return file;
         report.Add(NotUtf8.IsOtherEncoding(bytes) ? NotUtf8.At(file, invisible, bytes) : ControlCharacter.At(file.Span(invisible, 1)));
         return null;
+    }
+
+    /// <summary>What is no UTF-8 read as Windows-1250, so that people find the place by its words.</summary>
+    private static string Legible(ReadOnlySpan<byte> bytes)
+    {
+        var windows = CodePagesEncodingProvider.Instance.GetEncoding(1250)!;
+        var text = new StringBuilder(bytes.Length);
+        while (!bytes.IsEmpty)
+        {
+            var isUtf8 = Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done;
+            text.Append(isUtf8 ? rune.ToString() : windows.GetString(bytes[..length]));
+            bytes = bytes[length..];
+        }
+
+        return text.ToString();
     }
 
     private static int LengthOfValidUtf8(ReadOnlySpan<byte> bytes)

@@ -44,8 +44,8 @@ public sealed class NumberBreaksPattern : ICheck
 
         var diagnostic = Rule.At(item.Source.NumberPlace, $"číslo „{Words.Quote(number.Printed)}“ tady být nemůže", $"the number “{Words.Quote(number.Printed)}” cannot stand here");
         return item.Level.Number!.NamesParent
-            ? diagnostic.WithHint($"podle čísla nadřazené položky tady má být například „{number.Expected}“", $"by the number of the item above it would be, for example, “{number.Expected}”")
-            : diagnostic.WithHint($"podle pořadí tady má být například „{number.Expected}“", $"by its order it would be, for example, “{number.Expected}”");
+            ? diagnostic.WithHint($"podle nadřazené položky má číslo vypadat třeba takto: „{number.Expected}“", $"going by the item above it, the number should look like “{number.Expected}”")
+            : diagnostic.WithHint($"podle vzoru své úrovně má číslo vypadat třeba takto: „{number.Expected}“", $"going by the pattern of its level, the number should look like “{number.Expected}”");
     }
 
     private static Fix? QuotesFix(SourceSpan place, string written, string bare) => place.Text.SequenceEqual(written)

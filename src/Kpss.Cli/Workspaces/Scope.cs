@@ -1,0 +1,52 @@
+using Kpss.Cli.CommandLine;
+using Kpss.Cli.World;
+using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
+
+namespace Kpss.Cli.Workspaces;
+
+/// <summary>The part of a workspace that a command was asked about: a source or a folder in it, or all of it.</summary>
+internal sealed record Scope(string Root, string Path)
+{
+    private static readonly string[] SourceEnds = [".yaml", ".yml", ".md"];
+
+    public bool IsWhole => Path == Root;
+
+    /// <summary>All of it also by its kpss.yaml, and by a file that is no source: nothing could be said of that one.</summary>
+    /// <param name="given">What the user named; null for the current directory.</param>
+    /// <returns>Why there is no workspace, or null when <paramref name="scope"/> was found.</returns>
+    public static Refusal? Find(IWorld world, string? given, out Scope scope)
+    {
+        scope = null!;
+        if (WorkspaceRoot.Find(world, given, out var root) is { } refusal) return refusal;
+
+        var path = given is null ? root : Places.Absolute(given, world.CurrentDirectory);
+        var isPart = Places.IsBelow(path, root) && path != Places.Join(root, WorkspaceRoot.Marker);
+        scope = new(root, isPart && (world.DirectoryExists(path) || Array.Exists(SourceEnds, it => path.EndsWith(it, StringComparison.OrdinalIgnoreCase))) ? path : root);
+        return null;
+    }
+
+    public bool Holds(string path) => IsWhole || path.Equals(Path, PathCase.Comparison) || Places.IsBelow(path, Path);
+
+    /// <summary>Also where only a part of the finding lies here, and of a finding that lies nowhere.</summary>
+    public bool Holds(Diagnostic finding)
+    {
+        if (IsWhole || finding.Span is not { } span || Holds(span.File.Path)) return true;
+        foreach (var related in finding.Related)
+        {
+            if (Holds(related.Span.File.Path)) return true;
+        }
+
+        return false;
+    }
+
+    public bool Holds(Fix fix)
+    {
+        foreach (var edit in fix.Edits)
+        {
+            if (!Holds(edit.Span.File.Path)) return false;
+        }
+
+        return true;
+    }
+}
