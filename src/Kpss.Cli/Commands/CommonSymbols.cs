@@ -8,7 +8,7 @@ internal static class CommonSymbols
     public static OptionalArgument Path() => new(
         "path",
         new("CESTA", "PATH"),
-        new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"))
+        new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "a plan's folder or anything in it (default: this folder)"))
     {
         Offer = Offer.Files,
     };
@@ -17,7 +17,7 @@ internal static class CommonSymbols
     public static ValueOption Workspace() => new(
         "--workspace",
         new("CESTA", "PATH"),
-        new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)"))
+        new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "a plan's folder or anything in it (default: this folder)"))
     {
         Offer = Offer.Files,
     };
@@ -25,7 +25,7 @@ internal static class CommonSymbols
     public static ValueOption Plan() => new(
         "--plan",
         new("PLÁN", "PLAN"),
-        new("který plán, je-li jich víc: jméno složky nebo název", "which plan where there are several: its folder or title"))
+        new("který plán, je-li jich víc: jméno složky nebo název", "which plan, if there are several: its folder or title"))
     {
         Offer = Offer.Plans,
     };
@@ -33,7 +33,7 @@ internal static class CommonSymbols
     public static ListOption OutputFormat() => new(
         "--format",
         new("FORMÁT[,…]", "FORMAT[,…]"),
-        new("jen docx, html, md, json, pdf (jinak podle kpss.yaml)", "only docx, html, md, json, pdf (else as kpss.yaml says)"))
+        new("jen docx, html, md, json, pdf (jinak podle kpss.yaml)", "only docx, html, md, json, pdf (otherwise as in kpss.yaml)"))
     {
         Offer = Offer.OutputFormats,
     };
@@ -41,7 +41,7 @@ internal static class CommonSymbols
     public static ValueOption Output() => new(
         "--output",
         new("SLOŽKA", "FOLDER"),
-        new("kam zapisovat (jinak podle kpss.yaml)", "where to write (else as kpss.yaml says)"))
+        new("kam zapisovat (jinak podle kpss.yaml)", "where to write (otherwise as in kpss.yaml)"))
     {
         Offer = Offer.Folders,
     };
@@ -49,7 +49,7 @@ internal static class CommonSymbols
     public static ValueOption Template() => new(
         "--template",
         new("SOUBOR", "FILE"),
-        new("vzhled podle šablony Wordu (.docx, .dotx)", "looks of a Word template (.docx, .dotx)"))
+        new("vzhled podle šablony Wordu (.docx, .dotx)", "style of a Word template (.docx, .dotx)"))
     {
         Offer = Offer.Files,
     };

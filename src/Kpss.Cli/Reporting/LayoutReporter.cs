@@ -54,14 +54,14 @@ internal sealed class LayoutReporter(Session session, string root)
 
     private static Bilingual What(LaidFile file) => (file.OrdersKeys, file.SplitsSentences) switch
     {
-        (true, true) => new("pořadí klíčů, věty po řádcích", "order of keys, a sentence a line"),
+        (true, true) => new("pořadí klíčů, věty po řádcích", "order of keys, one sentence per line"),
         (true, false) => new("pořadí klíčů", "order of keys"),
-        _ => new("věty po řádcích", "a sentence a line"),
+        _ => new("věty po řádcích", "one sentence per line"),
     };
 
     private static Bilingual Unread(string path) => new(
         $"{path}: soubor nejde celý přečíst, zůstal, jak byl; proč, vypíše kpss check",
-        $"{path}: the file cannot be read to its end and stays as it was; kpss check tells why");
+        $"{path}: the file cannot be read to its end and stays as it was; kpss check says why");
 
     private static Bilingual Refused(string path) => new(
         $"{path}: úprava by změnila i obsah, soubor zůstal, jak byl",

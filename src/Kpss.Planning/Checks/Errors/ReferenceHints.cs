@@ -92,9 +92,9 @@ internal static class ReferenceHints
 
     private static Bilingual WhereToAdd(TargetKind kind) => kind switch
     {
-        TargetKind.Actor => new("zapište ho do rejstříku pod „subjekty:“, nebo opravte id", "add it to the register under `subjekty:`, or mend the id"),
-        TargetKind.TargetGroup => new("zapište ji do rejstříku pod „cílové_skupiny:“, nebo opravte id", "add it to the register under `cílové_skupiny:`, or mend the id"),
-        TargetKind.Service => new("zapište ji do rejstříku pod „služby:“, nebo opravte id", "add it to the register under `služby:`, or mend the id"),
+        TargetKind.Actor => new("zapište ho do rejstříku pod „subjekty:“, nebo opravte id", "add it to the register under `subjekty:`, or correct the id"),
+        TargetKind.TargetGroup => new("zapište ji do rejstříku pod „cílové_skupiny:“, nebo opravte id", "add it to the register under `cílové_skupiny:`, or correct the id"),
+        TargetKind.Service => new("zapište ji do rejstříku pod „služby:“, nebo opravte id", "add it to the register under `služby:`, or correct the id"),
         TargetKind.Abbreviation => new("zapište ji do rejstříku pod „zkratky:“", "add it to the register under `zkratky:`"),
         TargetKind.Item => new("uveďte id položky tohoto plánu", "give the id of an item of this plan"),
         TargetKind.AncestorItem => new("uveďte id položky nadřazeného plánu", "give the id of an item of the parent plan"),
