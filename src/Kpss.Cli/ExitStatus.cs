@@ -16,8 +16,8 @@ public static class ExitStatus
     [
         new(Fine, new("v pořádku", "fine")),
         new(FaultySources, new("chyby v plánu (s --strict i varování)", "errors in the plan (with --strict also warnings)")),
-        new(WrongUsage, new("chybně zadaný příkaz", "the command was called wrongly")),
-        new(MachineFailed, new("selhal počítač: disk, práva", "the machine failed: disk, rights")),
+        new(WrongUsage, new("chybně zadaný příkaz", "wrong usage")),
+        new(MachineFailed, new("selhal počítač: disk, práva", "the machine failed: disk, permissions")),
     ];
 
     /// <summary>What most commands mean, but for one of them.</summary>

@@ -75,7 +75,7 @@ public static class YearlyRound
         .WithHint("co se má přesto opakovat, vyjmenujte: --keep ID[,…]", "name what is to be done again all the same: --keep ID[,…]");
 
     private static RolloverRefusal NotFoundAgain(string id) => new RolloverRefusal(
-        $"plán {id} by kpss ve složce nenašel, nic nebylo zapsáno",
+        $"plán {id} by kpss ve složce nenašlo, nic nebylo zapsáno",
         $"kpss would not find the plan {id} in the workspace, nothing was written")
         .WithHint("jiné jméno: --folder JMÉNO", "another name: --folder NAME");
 

@@ -36,13 +36,13 @@ internal static class EntryAdding
         var screen = Screen.Results(session.World);
         screen.Line($"{own}: {name}");
         screen.Target.WriteLine($"  {Places.Shown(addition.Path, session.World.CurrentDirectory)}:{addition.Line}");
-        if (!isAbbreviation) screen.Line(new Bilingual($"Na kartě se píše {own}, v textu [[{own}]].", $"Cards write {own}, prose [[{own}]].").In(session.Language));
+        if (!isAbbreviation) screen.Line(new Bilingual($"Na kartě se píše {own}, v textu [[{own}]].", $"Write {own} on a card, [[{own}]] in a text.").In(session.Language));
         return ExitStatus.Fine;
     }
 
     private static Refusal WithoutLongForm() => new Refusal("chybí, co zkratka znamená", "what the abbreviation stands for is missing")
         .WithHint("třeba: kpss new zkratka MAS místní akční skupina", "for example: kpss new zkratka MAS místní akční skupina")
-        .WithHint("zkratku o více slovech dejte do uvozovek: \"SO ORP\"", "put one of several words into quotes: \"SO ORP\"");
+        .WithHint("zkratku o více slovech dejte do uvozovek: \"SO ORP\"", "put one of several words in quotes: \"SO ORP\"");
 
     /// <summary>Everything stands in a register once.</summary>
     private static Refusal? Known(TargetKind kind, string id, string name, Registers registers, Session session)
@@ -57,7 +57,7 @@ internal static class EntryAdding
             var place = $"{Places.Shown(entry.Place.File.Path, session.World.CurrentDirectory)}:{entry.Place.Line}";
             return new Refusal($"v rejstříku už je „{entry.Id}: {entry.Name}“", $"the register holds “{entry.Id}: {entry.Name}” already")
                 .WithHint(place, place)
-                .WithHint("je-li to někdo jiný, napište celé jméno a zvolte --id", "when this is another one, write its whole name and choose an --id");
+                .WithHint("je-li to někdo jiný, napište celé jméno a zvolte --id", "if this is a different one, write its whole name and choose an --id");
         }
 
         return null;

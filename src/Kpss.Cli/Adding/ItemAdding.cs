@@ -110,13 +110,13 @@ internal static class ItemAdding
         if (addition.ToFill.Count > 0)
         {
             var keys = string.Join(", ", addition.ToFill);
-            screen.Line(new Bilingual($"Vyplňte: {keys}. Co chybí, připomene kpss check.", $"Fill in: {keys}. kpss check tells what is missing.").In(session.Language));
+            screen.Line(new Bilingual($"Vyplňte: {keys}. Co chybí, připomene kpss check.", $"Fill in: {keys}. kpss check says what is missing.").In(session.Language));
         }
 
         if (addition.ToFill.Count == 0 && LowerLevel(added) is { } lower)
         {
             var call = $"kpss new {lower.Key} {new Bilingual("NÁZEV", "TITLE").In(session.Language)} --under {added.Item.Id}";
-            screen.Line(new Bilingual($"Co pod ni patří, přidá: {call}", $"What belongs below it is added by: {call}").In(session.Language));
+            screen.Line(new Bilingual($"Co pod ni patří, přidá: {call}", $"Add what belongs below it with: {call}").In(session.Language));
         }
 
         if (parent is not null && EmptyFields(parent.Item, added.Plan) is { Count: > 0 } empty && added.Item.Level.MayCarryCard)

@@ -48,7 +48,7 @@ internal static class ParentChoice
         {
             var unknown = new Refusal($"„{under}“ v plánu není", $"there is no “{under}” in the plan");
             if (ItemSearch.Nearest([plan], under) is { } near) unknown = unknown.WithHint($"mysleli jste „{near}“?", $"did you mean “{near}”?");
-            return unknown.WithHint("čísla a id vypíše kpss list", "kpss list tells numbers and ids");
+            return unknown.WithHint("čísla a id vypíše kpss list", "kpss list prints numbers and ids");
         }
 
         var fitting = found.FindAll(candidate => plan.Grammar.MayLieUnder(level, candidate.Item.Level));
@@ -87,7 +87,7 @@ internal static class ParentChoice
         }
 
         return candidates.Count > MostChoices
-            ? refusal.WithHint($"… a další, celkem {candidates.Count}; vypíše je kpss list", $"… and more, {candidates.Count} in all; kpss list tells them")
+            ? refusal.WithHint($"… a další, celkem {candidates.Count}; vypíše je kpss list", $"… and more, {candidates.Count} in all; kpss list prints them")
             : refusal;
     }
 

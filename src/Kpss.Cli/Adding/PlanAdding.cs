@@ -54,9 +54,9 @@ internal static class PlanAdding
         return workspace?.Index.Plan(id) is not null && Findings.Of(report, strict: false).Errors <= opened.Errors;
     }
 
-    private static Refusal NotRead(string id) => new Refusal($"plán ve složce {id} by kpss nepřečetl, nic nebylo zapsáno", $"kpss could not read a plan in the folder {id}, nothing was written")
+    private static Refusal NotRead(string id) => new Refusal($"plán ve složce {id} by kpss nepřečetlo, nic nebylo zapsáno", $"kpss could not read a plan in the folder {id}, nothing was written")
         .WithHint("jinou složku zvolte volbou --id", "choose another folder with --id")
-        .WithHint("co je ve složce v nepořádku, vypíše kpss check", "kpss check tells what is wrong in the workspace");
+        .WithHint("co je ve složce v nepořádku, vypíše kpss check", "kpss check says what is wrong in the workspace");
 
     /// <summary>`2027`, or `2026–2028` where the title names two years.</summary>
     private static Timeframe? PeriodIn(string title)
@@ -70,7 +70,7 @@ internal static class PlanAdding
         return years.Count == 0 ? null : TimeframeReader.Read(years.Count == 1 ? $"{years[0]}" : $"{years[0]}–{years[^1]}");
     }
 
-    private static Refusal NoPeriod() => new Refusal("z názvu není vidět, na kdy plán je", "the title does not tell when the plan is for")
+    private static Refusal NoPeriod() => new Refusal("z názvu není vidět, na kdy plán je", "the title does not say which year the plan is for")
         .WithHint("napište do něj rok: kpss new plán Akční plán na rok 2027", "write the year into it: kpss new plán Akční plán na rok 2027");
 
     private static string Text(string title, Timeframe period, Workspace workspace)

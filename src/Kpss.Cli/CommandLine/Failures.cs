@@ -52,7 +52,7 @@ public static class Failures
     private static Bilingual Refused(Exception exception) => FileFailure.KindOf(exception) switch
     {
         FileFailureKind.Missing => new("soubor nebo složka neexistuje", "no such file or folder"),
-        FileFailureKind.Denied => new("k souboru nebo složce chybějí práva", "no rights to a file or folder"),
+        FileFailureKind.Denied => new("k souboru nebo složce chybějí práva", "no permission for a file or folder"),
         FileFailureKind.InUse => new("soubor má otevřený jiný program", "another program has a file open"),
         FileFailureKind.DiskFull => new("na disku došlo místo", "the disk is full"),
         FileFailureKind.PathTooLong => new("cesta k souboru je příliš dlouhá", "the path of a file is too long"),
@@ -70,7 +70,7 @@ public static class Failures
         var sources = command is { WritesSources: true }
             ? new Bilingual(
                 $"Příkaz {command.Name} mění zdrojové soubory: podívejte se, v jakém stavu zůstaly.",
-                $"The command {command.Name} changes sources: look in what state they are.")
+                $"The command {command.Name} changes sources: check what state they are in.")
             : new Bilingual("Vaše zdrojové soubory jsou beze změny.", "Your sources are untouched.");
         return new(
             $"{sources.Czech} Nahlaste prosím tuto zprávu autorům: {call}",
@@ -80,7 +80,7 @@ public static class Failures
     private static Bilingual MessageOf(FileFailure failure) => failure.Kind switch
     {
         FileFailureKind.Missing => new($"soubor nebo složka neexistuje: {failure.Path}", $"no such file or folder: {failure.Path}"),
-        FileFailureKind.Denied => new($"k souboru nebo složce chybějí práva: {failure.Path}", $"no rights to the file or folder: {failure.Path}"),
+        FileFailureKind.Denied => new($"k souboru nebo složce chybějí práva: {failure.Path}", $"no permission for the file or folder: {failure.Path}"),
         FileFailureKind.InUse => new($"soubor má otevřený jiný program: {failure.Path}", $"another program has the file open: {failure.Path}"),
         FileFailureKind.DiskFull => new($"na disku došlo místo: {failure.Path}", $"the disk is full: {failure.Path}"),
         FileFailureKind.FolderInTheWay => new($"na místě souboru je složka: {failure.Path}", $"a folder stands where the file should: {failure.Path}"),
@@ -112,7 +112,7 @@ public static class Failures
 
     private static Bilingual WayOutOf(FileFailureKind kind) => kind switch
     {
-        FileFailureKind.Denied => new("Zkontrolujte práva", "Check the rights"),
+        FileFailureKind.Denied => new("Zkontrolujte práva", "Check the permissions"),
         FileFailureKind.InUse => new("Zavřete ho (třeba ve Wordu)", "Close it (in Word, perhaps)"),
         FileFailureKind.DiskFull => new("Uvolněte místo", "Free some space"),
         FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay => new("Přejmenujte, co stojí v cestě", "Rename what stands in the way"),

@@ -44,15 +44,15 @@ internal sealed class Root : KpssCommand
     public ValueOption Lang { get; } = new(
         LanguageChoice.Option,
         new("JAZYK", "LANGUAGE"),
-        new("jazyk hlášení: cs, en (jinak z proměnné KPSS_LANG)", "language of messages: cs, en (else from KPSS_LANG)"))
+        new("jazyk hlášení: cs, en (jinak z proměnné KPSS_LANG)", "language of messages: cs, en (otherwise from KPSS_LANG)"))
     {
         Recursive = true,
         Offer = Offer.Languages,
     };
 
     public override Bilingual About => new(
-        "překládá plány sociálních služeb z YAML a Markdownu do Wordu a na web",
-        "compiles plans of social services from YAML and Markdown to Word and the web");
+        "sestaví z textů v YAML a Markdownu plán sociálních služeb pro Word a web",
+        "builds plans of social services for Word and the web from YAML and Markdown");
 
     public override Sequence<Example> Examples =>
     [

@@ -17,11 +17,11 @@ internal sealed class BuildCommand : KpssCommand
 
     private readonly Switch _verify = new(
         "--verify",
-        new("prověří každý dokument Wordu a vadný nezapíše", "verify every Word document and write no faulty one"));
+        new("prověří každý dokument Wordu a vadný nezapíše", "verify every Word document and do not write a faulty one"));
 
     private readonly Switch _check = new(
         "--check",
-        new("nezapíše nic, jen poví, zda jsou výstupy aktuální", "write nothing, only tell whether the outputs are current"));
+        new("nezapíše nic, jen poví, zda jsou výstupy aktuální", "write nothing, only say whether the outputs are current"));
 
     public BuildCommand()
         : base("build")
@@ -36,7 +36,7 @@ internal sealed class BuildCommand : KpssCommand
         new("kpss build", new("sestaví plán v této složce", "build the plan in this folder")),
         new("kpss build plans/klatovsko", new("sestaví plán v jiné složce", "build the plan in another folder")),
         new("kpss build --format docx,md", new("jen Word a Markdown", "Word and Markdown only")),
-        new("kpss build --template sablony/mesto.docx", new("Word ve vzhledu města", "Word in the looks of the town")),
+        new("kpss build --template sablony/mesto.docx", new("Word ve vzhledu města", "Word in the town's style")),
         new("kpss build --verify", new("před zápisem prověří dokumenty Wordu", "verify the Word documents before writing")),
         new("kpss build --check", new("selže, když dokumenty neodpovídají plánu", "fail when the documents don't match the plan")),
         new("kpss build --output web/plan --strict", new("zapíše jinam a neodpustí ani varování", "write elsewhere, forgive no warning")),

@@ -37,8 +37,8 @@ internal sealed class CheckCommand : KpssCommand
     [
         new("kpss check", new("zkontroluje plán v této složce", "check the plan in this folder")),
         new("kpss check plan/1-seniori/1-1-pece.yaml", new("jen nálezy v tomto souboru", "only what is found in this file")),
-        new("kpss check plans/klatovsko --strict", new("selže i pro varování", "fail for warnings too")),
-        new("kpss check --format sarif > kpss.sarif", new("hlášení pro editory a weby s repozitáři", "report for editors and code hosts")),
+        new("kpss check plans/klatovsko --strict", new("selže i kvůli varování", "fail for warnings too")),
+        new("kpss check --format sarif > kpss.sarif", new("hlášení pro editory a kontrolu kódu na GitHubu", "a report for editors and GitHub code scanning")),
         new("kpss check --format junit > kpss.xml", new("kontroly jako testy v GitLabu a Jenkinsu", "checks as tests in GitLab and Jenkins")),
     ];
 
@@ -62,7 +62,7 @@ internal sealed class CheckCommand : KpssCommand
     {
         var names = Array.ConvertAll(FindingsReporters.All, it => it.Name);
         var list = string.Join(", ", names);
-        return new Refusal($"neznámý formát hlášení „{name}“", $"unknown format of report “{name}”")
+        return new Refusal($"neznámý formát hlášení „{name}“", $"unknown report format “{name}”")
             .WithNearest(name, names)
             .WithHint($"formáty: {list}", $"formats: {list}");
     }

@@ -6,7 +6,7 @@ namespace Kpss.Cli.Commands;
 /// <summary>Arguments and options that mean the same in every command that has them.</summary>
 internal static class CommonSymbols
 {
-    private static readonly Bilingual AnythingIn = new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "the folder of a plan or anything in it (default: this folder)");
+    private static readonly Bilingual AnythingIn = new("složka s plánem, nebo cokoli v ní (výchozí: tato složka)", "a plan's folder or anything in it (default: this folder)");
 
     public static OptionalArgument Path() => PathOf(AnythingIn);
 
@@ -18,7 +18,7 @@ internal static class CommonSymbols
     /// <summary>For commands that build, whatever of a workspace is named, all of it.</summary>
     public static OptionalArgument Built() => PathOf(new(
         "složka s plánem, nebo cokoli v ní; sestaví se vždy celá (výchozí: tato složka)",
-        "the folder of a plan or anything in it; all of it is built (default: this folder)"));
+        "a plan's folder or anything in it; all of it is built (default: this folder)"));
 
     /// <summary>The same as <see cref="Path"/> for commands whose arguments are something else.</summary>
     public static ValueOption Workspace() => new(
@@ -32,7 +32,7 @@ internal static class CommonSymbols
     public static ValueOption Plan() => new(
         "--plan",
         new("PLÁN", "PLAN"),
-        new("který plán, je-li jich víc: jméno složky nebo název", "which plan where there are several: its folder or title"))
+        new("který plán, je-li jich víc: jméno složky nebo název", "which plan, if there are several: its folder or title"))
     {
         Offer = Offer.Plans,
     };
@@ -40,7 +40,7 @@ internal static class CommonSymbols
     public static ListOption OutputFormat() => new(
         "--format",
         new("FORMÁT[,…]", "FORMAT[,…]"),
-        new("jen docx, html, md, json, pdf (jinak podle kpss.yaml)", "only docx, html, md, json, pdf (else as kpss.yaml says)"))
+        new("jen docx, html, md, json, pdf (jinak podle kpss.yaml)", "only docx, html, md, json, pdf (otherwise as in kpss.yaml)"))
     {
         Offer = Offer.OutputFormats,
     };
@@ -48,7 +48,7 @@ internal static class CommonSymbols
     public static ValueOption Output() => new(
         "--output",
         new("SLOŽKA", "FOLDER"),
-        new("kam zapisovat (jinak podle kpss.yaml)", "where to write (else as kpss.yaml says)"))
+        new("kam zapisovat (jinak podle kpss.yaml)", "where to write (otherwise as in kpss.yaml)"))
     {
         Offer = Offer.Folders,
     };
@@ -56,7 +56,7 @@ internal static class CommonSymbols
     public static ValueOption Template() => new(
         "--template",
         new("SOUBOR", "FILE"),
-        new("vzhled podle šablony Wordu (.docx, .dotx)", "looks of a Word template (.docx, .dotx)"))
+        new("vzhled podle šablony Wordu (.docx, .dotx)", "style of a Word template (.docx, .dotx)"))
     {
         Offer = Offer.Files,
     };

@@ -22,7 +22,7 @@ internal sealed class CompletionCommand : KpssCommand
 
     public override Bilingual About => new(
         "vypíše skript, se kterým shell doplňuje klávesou Tab",
-        "print the script by which a shell completes on Tab");
+        "print the script that makes a shell complete on Tab");
 
     public override Sequence<Example> Examples =>
     [

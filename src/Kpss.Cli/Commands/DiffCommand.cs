@@ -31,7 +31,7 @@ internal sealed class DiffCommand : KpssCommand
         Choices = ChangeForms.Names,
     };
 
-    private readonly ValueOption _output = new("--output", new("SOUBOR", "FILE"), new("zapíše do souboru (jinak na výstup)", "write to a file (else to the output)"))
+    private readonly ValueOption _output = new("--output", new("SOUBOR", "FILE"), new("zapíše do souboru (jinak na výstup)", "write to a file (otherwise to the output)"))
     {
         Offer = Offer.Files,
     };
@@ -63,8 +63,8 @@ internal sealed class DiffCommand : KpssCommand
     [
         new(ExitStatus.Fine, new("beze změny", "no difference")),
         new(ExitStatus.FaultySources, new("něco se liší", "there is a difference")),
-        new(ExitStatus.WrongUsage, new("chybně zadaný příkaz", "the command was called wrongly")),
-        new(ExitStatus.MachineFailed, new("nelze porovnat: chyby ve zdrojích, disk, práva", "cannot be compared: errors in the sources, disk, rights")),
+        new(ExitStatus.WrongUsage, new("chybně zadaný příkaz", "wrong usage")),
+        new(ExitStatus.MachineFailed, new("nelze porovnat: chyby ve zdrojích, disk, práva", "cannot be compared: errors in the sources, disk, permissions")),
     ];
 
     public override int Run(ParseResult line, Session session)

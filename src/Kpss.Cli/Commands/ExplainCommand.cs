@@ -43,7 +43,7 @@ internal sealed class ExplainCommand : KpssCommand
     [
         new(ExitStatus.Fine, new("v pořádku", "fine")),
         new(ExitStatus.WrongUsage, new("neznámý kód nebo slovo", "an unknown code or word")),
-        new(ExitStatus.MachineFailed, new("selhal počítač: disk, práva", "the machine failed: disk, rights")),
+        new(ExitStatus.MachineFailed, new("selhal počítač: disk, práva", "the machine failed: disk, permissions")),
     ];
 
     public override int Run(ParseResult line, Session session)
@@ -106,7 +106,7 @@ internal sealed class ExplainCommand : KpssCommand
     }
 
     private static Refusal Unknown(string name, IEnumerable<string> names) =>
-        new Refusal($"„{name}“ není kód, pole ani klíč", $"“{name}” is no code, field or key")
+        new Refusal($"„{name}“ není kód, pole ani klíč", $"“{name}” is not a code, field or key")
             .WithNearest(name, names)
             .WithHint("seznamy: kpss explain, kpss explain pole, kpss explain klíč", "lists: kpss explain, kpss explain pole, kpss explain klíč");
 }

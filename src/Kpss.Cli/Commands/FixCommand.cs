@@ -34,20 +34,20 @@ internal sealed class FixCommand : KpssCommand
 
     public override Bilingual About => new(
         "opraví ve zdrojových souborech, co má jedinou správnou podobu",
-        "repair what can only be meant in one way in the sources");
+        "repair what has only one right form in the sources");
 
     public override Sequence<Example> Examples =>
     [
         new("kpss fix --dry-run", new("ukáže, co by změnil", "show what would change")),
-        new("kpss fix", new("opraví překlepy v klíčích a id a sazbu", "mend misspelt keys and ids, typography")),
-        new("kpss fix --code KPSS0310", new("jen chyby v sazbě", "slips in typesetting only")),
+        new("kpss fix", new("opraví překlepy v klíčích a id a sazbu", "repair misspelt keys and ids, and typography")),
+        new("kpss fix --code KPSS0310", new("jen chyby v sazbě", "typesetting only")),
         new("kpss fix --dry-run > opravy.patch", new("pro git apply (ve Windows jen PowerShell 7.4+)", "for git apply (on Windows PowerShell 7.4+)")),
     ];
 
     public override Sequence<StatusMeaning> Statuses =>
     [
         new(ExitStatus.Fine, new("v plánu nezůstala chyba", "no error is left in the plan")),
-        new(ExitStatus.FaultySources, new("zbyly chyby, které musí opravit člověk", "errors are left for a person to mend")),
+        new(ExitStatus.FaultySources, new("zbyly chyby, které musí opravit člověk", "errors are left for a person to repair")),
         .. ExitStatus.Usual.From(2),
     ];
 

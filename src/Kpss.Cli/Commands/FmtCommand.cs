@@ -16,7 +16,7 @@ internal sealed class FmtCommand : KpssCommand
 
     private readonly Switch _check = new(
         "--check",
-        new("jen vypíše soubory, které by se změnily, a selže, když nějaké jsou", "only name the files that would change, and fail when there are some"));
+        new("jen vypíše soubory, které by se změnily, a selže, když nějaké jsou", "only name the files that would change, and fail if there are any"));
 
     public FmtCommand()
         : base("fmt")
@@ -28,7 +28,7 @@ internal sealed class FmtCommand : KpssCommand
 
     public override Bilingual About => new(
         "upraví zdrojové soubory: klíče v pořadí gramatiky, každá věta na svém řádku",
-        "lay out the sources: keys in the order of the grammar, a sentence a line");
+        "lay out the sources: keys in the order of the grammar, one sentence per line");
 
     public override Sequence<Example> Examples =>
     [

@@ -38,17 +38,17 @@ internal sealed class InitCommand : KpssCommand
     private readonly ValueOption _region = new(
         "--region",
         new("ÚZEMÍ", "REGION"),
-        new($"pro jaké území se plánuje (jinak {SomeRegion})", $"the region planned for (else {SomeRegion})"));
+        new($"pro jaké území se plánuje (jinak {SomeRegion})", $"the region planned for (otherwise {SomeRegion})"));
 
     private readonly ValueOption _authority = new(
         "--authority",
         new("ZADAVATEL", "AUTHORITY"),
-        new($"kdo plán vydává (jinak {SomeAuthority})", $"who issues the plan (else {SomeAuthority})"));
+        new($"kdo plán vydává (jinak {SomeAuthority})", $"who issues the plan (otherwise {SomeAuthority})"));
 
     private readonly ValueOption _year = new(
         "--year",
         new("ROK", "YEAR"),
-        new("rok plánu (jinak letošní, od července příští)", "the plan's year (else this one, from July on the next)"));
+        new("rok plánu (jinak letošní, od července příští)", "the plan's year (otherwise this one, from July on the next)"));
 
     public InitCommand()
         : base("init")

@@ -44,7 +44,7 @@ internal sealed class ListCommand : KpssCommand
     [
         new("kpss list", new("celý plán s termíny a subjekty", "the whole plan with times and actors")),
         new("kpss list --actor charita --when 2026", new("co dělá charita v roce 2026", "what the charity does in 2026")),
-        new("kpss list --text doprava", new("kde se píše o dopravě", "where transport is written about")),
+        new("kpss list --text doprava", new("kde se píše o dopravě", "where transport is mentioned")),
         new("kpss list --level oblast", new("jen oblasti", "only priority areas")),
         new("kpss list --format json > plan.json", new("pro tabulky a jiné programy", "for spreadsheets and other programs")),
     ];

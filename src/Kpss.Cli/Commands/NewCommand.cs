@@ -24,16 +24,16 @@ internal sealed class NewCommand : KpssCommand
         Choices = ["subjekt", "skupina", "služba", "zkratka", "plán"],
     };
 
-    private readonly WordsArgument _title = new("title", new("NÁZEV", "TITLE"), new("název, i bez uvozovek", "the title, also without quotes"));
+    private readonly WordsArgument _title = new("title", new("NÁZEV", "TITLE"), new("název, i bez uvozovek", "the title, with or without quotes"));
 
-    private readonly ValueOption _under = new("--under", new("ČÍSLO|ID", "NUMBER|ID"), new("pod kterou položku patří", "the item that it belongs under"))
+    private readonly ValueOption _under = new("--under", new("ČÍSLO|ID", "NUMBER|ID"), new("pod kterou položku patří", "the item it belongs under"))
     {
         Offer = Offer.Items,
     };
 
     private readonly ValueOption _plan = CommonSymbols.Plan();
 
-    private readonly ValueOption _id = new("--id", new("JMÉNO", "NAME"), new("stálé jméno (jinak podle názvu)", "the lasting name (else made of the title)"));
+    private readonly ValueOption _id = new("--id", new("JMÉNO", "NAME"), new("stálé jméno (jinak podle názvu)", "the lasting name (otherwise made from the title)"));
 
     private readonly ValueOption _workspace = CommonSymbols.Workspace();
 
@@ -114,7 +114,7 @@ internal sealed class NewCommand : KpssCommand
     }
 
     private static Refusal NoTitle(string kind) => new Refusal("chybí název", "the title is missing")
-        .WithHint($"napište ho za druh: kpss new {kind} NÁZEV", $"write it behind the kind: kpss new {kind} TITLE");
+        .WithHint($"napište ho za druh: kpss new {kind} NÁZEV", $"write it after the kind: kpss new {kind} TITLE");
 
     private static List<string> KindsIn(List<Plan> plans) => [.. LevelName.AllOf(plans), .. RegisterKind.All.Select(register => register.Word).Where(name => !LevelName.AllOf(plans).Contains(name)), PlanAdding.Kind];
 }

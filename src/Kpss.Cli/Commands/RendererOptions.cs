@@ -17,7 +17,7 @@ internal sealed class RendererOptions
     public ValueOption Timeout { get; } = new(
         "--renderer-timeout",
         new("SEKUNDY", "SECONDS"),
-        new("kolik času má na dokument (jinak 60)", "the time it has for a document (else 60)"));
+        new("kolik času má na dokument (jinak 60)", "the time it has for a document (otherwise 60)"));
 
     /// <returns>The usage mistake, or null.</returns>
     public Refusal? Read(ParseResult line, IPrograms programs, out ExternalFormats formats)

@@ -21,7 +21,7 @@ internal sealed class RolloverCommand : KpssCommand
     private readonly ValueOption _plan = new(
         "--plan",
         new("PLÁN", "PLAN"),
-        new("plán, který má pokračovat (jinak ten, který končí před rokem)", "the plan to go on from (else the one that ends before)"))
+        new("plán, který má pokračovat (jinak ten, který končí před rokem)", "the plan to go on from (otherwise the one that ends before)"))
     {
         Offer = Offer.Plans,
     };
@@ -29,7 +29,7 @@ internal sealed class RolloverCommand : KpssCommand
     private readonly ValueOption _folder = new(
         "--folder",
         new("JMÉNO", "NAME"),
-        new("jméno nové složky (jinak podle staré, s novým rokem)", "the new folder (else the old name with the new year)"));
+        new("jméno nové složky (jinak podle staré, s novým rokem)", "the new folder (otherwise the old name with the new year)"));
 
     private readonly ListOption _keep = new(
         "--keep",
@@ -62,8 +62,8 @@ internal sealed class RolloverCommand : KpssCommand
     [
         new("kpss rollover 2026 --dry-run", new("ukáže, co by se stalo a co rozhodnout", "show what would be done and what to decide")),
         new("kpss rollover 2026", new("založí plán na rok 2026 vedle letošního", "make the plan for 2026 beside this year's")),
-        new("kpss rollover 2028 --plan komunitni-plan", new("převede i plán na víc let", "carry over a plan of many years")),
-        new("kpss rollover 2026 --keep vecerni-pece", new("převezme i opatření, které je splněné", "take over a measure that is done, too")),
+        new("kpss rollover 2028 --plan komunitni-plan", new("převede i plán na víc let", "carry over a plan for several years")),
+        new("kpss rollover 2026 --keep vecerni-pece", new("převezme i opatření, které je splněné", "also take over a measure that is done")),
     ];
 
     public override Sequence<StatusMeaning> Statuses => [ExitStatus.Usual[0], new(ExitStatus.FaultySources, new("chyby v plánu, nic nevzniklo", "errors in the plan, nothing was made")), ExitStatus.Usual[2], ExitStatus.Usual[3]];
@@ -106,7 +106,7 @@ internal sealed class RolloverCommand : KpssCommand
         order = null;
         if (line.GetValue(_year) is not { } given) return new Refusal("chybí rok nového plánu", "the year of the new plan is missing").WithHint("třeba: kpss rollover 2026", "such as: kpss rollover 2026");
         if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < RolloverOrder.FirstYear or > RolloverOrder.LastYear)
-            return new Refusal($"„{given}“ není rok", $"“{given}” is no year").WithHint("třeba: kpss rollover 2026", "such as: kpss rollover 2026");
+            return new Refusal($"„{given}“ není rok", $"“{given}” is not a year").WithHint("třeba: kpss rollover 2026", "such as: kpss rollover 2026");
 
         order = new(year, line.GetValue(_plan), line.GetValue(_folder), _keep.ValuesIn(line).ToSequence());
         return null;

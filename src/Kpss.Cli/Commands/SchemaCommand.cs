@@ -40,8 +40,8 @@ internal sealed class SchemaCommand : KpssCommand
     [
         new(ExitStatus.Fine, new("v pořádku", "fine")),
         new(ExitStatus.FaultySources, new("nejde přečíst kpss.yaml nebo doplnit nastavení; s --check: není aktuální", "kpss.yaml or the settings cannot be used; with --check: not current")),
-        new(ExitStatus.WrongUsage, new("chybně zadaný příkaz", "the command was called wrongly")),
-        new(ExitStatus.MachineFailed, new("selhal počítač: disk, práva", "the machine failed: disk, rights")),
+        new(ExitStatus.WrongUsage, new("chybně zadaný příkaz", "wrong usage")),
+        new(ExitStatus.MachineFailed, new("selhal počítač: disk, práva", "the machine failed: disk, permissions")),
     ];
 
     public override bool WritesSources => true;

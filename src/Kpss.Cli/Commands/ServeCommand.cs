@@ -24,7 +24,7 @@ internal sealed class ServeCommand : KpssCommand
     private readonly ValueOption _port = new(
         "--port",
         new("ČÍSLO", "NUMBER"),
-        new($"port (jinak {UsualPort}, nebo další volný)", $"the port (else {UsualPort} or the next free one)"));
+        new($"port (jinak {UsualPort}, nebo další volný)", $"the port (otherwise {UsualPort} or the next free one)"));
 
     private readonly Switch _noOpen = new("--no-open", new("neotevře prohlížeč", "open no browser"));
 

@@ -65,5 +65,5 @@ internal sealed class ShowCommand : KpssCommand
 
     private static Refusal NothingNamed() => new Refusal("chybí, co ukázat", "nothing to show was named")
         .WithHint("třeba: kpss show 1.2 a, kpss show kc-dotek", "for example: kpss show 1.2 a, kpss show kc-dotek")
-        .WithHint("čísla, názvy a id vypíše kpss list", "kpss list tells numbers, titles and ids");
+        .WithHint("čísla, názvy a id vypíše kpss list", "kpss list prints numbers, titles and ids");
 }

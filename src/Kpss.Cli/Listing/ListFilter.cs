@@ -115,7 +115,7 @@ internal sealed class ListFilter
     private Refusal? ReadTime(ParseResult line, List<Predicate<FoundItem>> wanted)
     {
         if (line.GetValue(When) is not { } given) return null;
-        if (TimeframeReader.Read(given) is not { } time) return new Refusal($"termínu „{given}“ nerozumím", $"cannot read the time “{given}”").WithHint("třeba: 2026, \"2. pololetí 2026\", \"březen 2026\", \"od 2026\"", "for example: 2026, \"2. pololetí 2026\", \"březen 2026\", \"od 2026\"");
+        if (TimeframeReader.Read(given) is not { } time) return new Refusal($"termín „{given}“ nejde přečíst", $"cannot read the time “{given}”").WithHint("třeba: 2026, \"2. pololetí 2026\", \"březen 2026\", \"od 2026\"", "for example: 2026, \"2. pololetí 2026\", \"březen 2026\", \"od 2026\"");
 
         wanted.Add(found => ItemTimeframes.Of(found.Item, found.Plan) is { } own && own.Touches(time));
         return null;

@@ -30,5 +30,5 @@ internal static class ChangedFiles
         if (!isHere && changes.Count > 0) console.Error.WriteLine(Elsewhere(root).In(session.Language));
     }
 
-    private static Bilingual Elsewhere(string root) => new($"Cesty v rozdílu jsou od složky {root}.", $"The paths of the difference start in {root}.");
+    private static Bilingual Elsewhere(string root) => new($"Cesty v rozdílu se počítají od složky {root}.", $"The paths in the diff start at {root}.");
 }

@@ -62,8 +62,8 @@ internal sealed class LayoutReporter(Session session, string root)
 
     private static Bilingual What(LaidFile file) => (file.OrdersKeys, file.SplitsSentences) switch
     {
-        (true, true) => new("pořadí klíčů, věty po řádcích", "order of keys, a sentence a line"),
+        (true, true) => new("pořadí klíčů, věty po řádcích", "order of keys, one sentence per line"),
         (true, false) => new("pořadí klíčů", "order of keys"),
-        _ => new("věty po řádcích", "a sentence a line"),
+        _ => new("věty po řádcích", "one sentence per line"),
     };
 }

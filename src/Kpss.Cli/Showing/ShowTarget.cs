@@ -68,6 +68,6 @@ internal sealed record ShowTarget(FoundItem? Item, RegisterEntry? Entry)
         var names = new List<string>();
         foreach (var entry in workspace.Registers.All) names.AddRange([entry.Id, entry.Name]);
         if (ItemSearch.Nearest(plans, given) is { } item) names.Add(item);
-        return refusal.WithNearest(given, names).WithHint("čísla, názvy a id vypíše kpss list", "kpss list tells numbers, titles and ids");
+        return refusal.WithNearest(given, names).WithHint("čísla, názvy a id vypíše kpss list", "kpss list prints numbers, titles and ids");
     }
 }

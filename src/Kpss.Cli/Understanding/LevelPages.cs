@@ -22,8 +22,8 @@ internal static class LevelPages
     }
 
     private static Bilingual Meaning(Level level) => level.Number is null
-        ? new("Klíč říká, co soubor nebo záznam obsahuje. Úroveň nemá číslo; za klíčem smí stát id položky.", "The key says what a file or record holds. The level has no number; the id of the item may stand behind the key.")
-        : new("Klíč říká, co soubor nebo záznam obsahuje, a nese jeho číslo. Bez čísla se položka očísluje sama.", "The key says what a file or record holds, and bears its number. Without one the item is counted.");
+        ? new("Klíč říká, co soubor nebo záznam obsahuje. Úroveň nemá číslo; za klíčem smí stát id položky.", "The key says what a file or record holds. The level has no number; the id of the item may follow the key.")
+        : new("Klíč říká, co soubor nebo záznam obsahuje, a nese jeho číslo. Bez čísla se položka očísluje sama.", "The key says what a file or record holds, and has its number. Without one the item is numbered automatically.");
 
     private static List<(Bilingual Name, Bilingual Value)> Facts(Level level, PlanGrammar grammar)
     {

@@ -44,7 +44,7 @@ internal sealed record OpenedWorkspace(string Root, Workspace Workspace, Finding
         var label = Wording.Severity(Severity.Info).In(session.Language);
         var text = new Bilingual(
             $"{Wording.Errors(Errors, Language.Czech)} v souborech, něco tu proto může chybět; vypíše je kpss check",
-            $"{Wording.Errors(Errors, Language.English)} in the files, so something may be missing here; kpss check tells them");
+            $"{Wording.Errors(Errors, Language.English)} in the files, so something may be missing here; kpss check lists them");
         Screen.Messages(session.World).Line($"{label}: {text.In(session.Language)}", hanging: 2);
     }
 }

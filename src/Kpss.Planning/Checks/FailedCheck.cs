@@ -10,7 +10,7 @@ public static class FailedCheck
         new("vnitřní chyba kontroly", "an internal error of a check"),
         new(
             "Jedna z kontrol selhala. To je chyba kpss, ne vašeho plánu; ostatní kontroly proběhly.",
-            "One of the checks failed. That is a mistake of kpss, not of your plan; the other checks were made."),
+            "One of the checks failed. That is a bug in kpss, not a mistake in your plan; the other checks ran."),
         Bad: "",
         Good: "");
 

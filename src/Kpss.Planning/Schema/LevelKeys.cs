@@ -20,14 +20,14 @@ internal static class LevelKeys
     {
         var name = level.Label ?? level.Key;
         return level.Number is null
-            ? new($"{name}: říká, co soubor nebo záznam obsahuje; úroveň nemá číslo, za klíčem smí být id.", $"{name}: says what the file or record holds; the level has no number, an id may stand behind the key.")
-            : new($"{name}: říká, co soubor nebo záznam obsahuje, a má číslo; bez čísla se počítá.", $"{name}: says what the file or record holds, and has its number; without one it is counted.");
+            ? new($"{name}: říká, co soubor nebo záznam obsahuje; úroveň nemá číslo, za klíčem smí být id.", $"{name}: says what the file or record holds; the level has no number, an id may follow the key.")
+            : new($"{name}: říká, co soubor nebo záznam obsahuje, a má číslo; bez čísla se počítá.", $"{name}: says what the file or record holds, and has its number; without one it is numbered automatically.");
     }
 
     public static string HelpOfList(Level level, Scalars scalars)
     {
         var name = level.Label ?? level.Key;
-        return scalars.In(new($"Podřízené položky úrovně „{name}“, každá s pomlčkou.", $"Items of the level “{name}” below this one, each behind a dash."));
+        return scalars.In(new($"Podřízené položky úrovně „{name}“, každá s pomlčkou.", $"Items of the level “{name}” below this one, each after a dash."));
     }
 
     public static string Example(Level level) => level.Number is null ? $"{level.Key}: {Sources.Words.ToId(level.Key)}-1" : $"{level.Key}: \"{First(level.Number)}\"";

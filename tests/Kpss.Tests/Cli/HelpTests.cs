@@ -62,12 +62,12 @@ public class HelpTests
           kpss check [PATH] [options]
 
         Arguments:
-          PATH  the folder of a plan or anything in it (default: this folder)
+          PATH  a plan's folder or anything in it (default: this folder)
 
         Options:
           --format FORMAT  report format: text (default), json, sarif, github, gitlab, junit
           --strict         warnings count as errors
-          --lang LANGUAGE  language of messages: cs, en (else from KPSS_LANG)
+          --lang LANGUAGE  language of messages: cs, en (otherwise from KPSS_LANG)
           -h, --help       print this help
 
         Examples:

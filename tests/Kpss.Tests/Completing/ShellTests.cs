@@ -74,7 +74,7 @@ public sealed class ShellTests : IDisposable
             --format=sarif: --format=sarif
             github: github
             gitlab: gitlab
-            completion: print the script by which a shell completes on Tab
+            completion: print the script that makes a shell complete on Tab
 
             """,
             run.Output[..run.Output.IndexOf("./", StringComparison.Ordinal)]);

@@ -11,7 +11,7 @@ public static class UnknownFormat
         Severity.Error,
         new("neznámý formát výstupu", "an unknown output format"),
         new(
-            "kpss.yaml žádá formát, který kpss neumí a pro který na PATH není ani program kpss-render-JMÉNO. Kdyby ho kpss přešel, dokument by chyběl a nikdo by nevěděl proč.",
+            "kpss.yaml žádá formát, který kpss neumí a pro který na PATH není ani program kpss-render-JMÉNO. Kdyby ho kpss přešlo, dokument by chyběl a nikdo by nevěděl proč.",
             "kpss.yaml asks for a format that kpss doesn't have and for which no program kpss-render-NAME is on PATH. If it were skipped, a document would be missing, and nobody would know why."),
         Bad: "formáty: [doc, html]",
         Good: "formáty: [docx, html]");

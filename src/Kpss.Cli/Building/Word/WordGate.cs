@@ -62,13 +62,13 @@ internal sealed class WordGate
         {
             return diagnostic.WithHint(
                 "to je chyba kpss, ne vašeho plánu: napište o ní správcům programu",
-                "this is a mistake of kpss, not of your plan: tell its maintainers");
+                "this is a bug in kpss, not a mistake in your plan: tell its maintainers");
         }
 
         var shown = Places.Shown(template.Path, workshop.Session.World.CurrentDirectory);
         return fault.IsInText
-            ? diagnostic.WithHint($"zkuste sestavit plán bez šablony {shown}: zmizí-li chyba, je v šabloně", $"try to build without the template {shown}: if the fault goes, it is there")
-            : diagnostic.WithHint($"opravte to ve Wordu v šabloně {shown}", $"mend it in Word in the template {shown}");
+            ? diagnostic.WithHint($"zkuste sestavit plán bez šablony {shown}: zmizí-li chyba, je v šabloně", $"try to build without the template {shown}: if the fault disappears, it is in the template")
+            : diagnostic.WithHint($"opravte to ve Wordu v šabloně {shown}", $"repair it in Word in the template {shown}");
     }
 
     private static Bilingual Near(WordFault fault) => fault.Near.Length == 0

@@ -69,7 +69,7 @@ internal static class PlanSearch
             if (YearlyPlans.Contain(plan, workspace) || NewPeriod.YearAfter(plan) is var next && next < year) continue;
             refusal = refusal.WithHint(
                 $"plán na víc let se převádí jen jmenovitě: kpss rollover {next} --plan {plan.Id}",
-                $"a plan of many years is carried over only by name: kpss rollover {next} --plan {plan.Id}");
+                $"a plan for several years is carried over only by name: kpss rollover {next} --plan {plan.Id}");
         }
 
         return refusal;

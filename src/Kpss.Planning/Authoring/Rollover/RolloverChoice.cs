@@ -40,7 +40,7 @@ internal sealed record RolloverChoice(Plan Plan, NewPeriod Period, string OldFol
         var next = NewPeriod.YearAfter(plan);
         return new RolloverRefusal(
             $"rok {year} neleží za obdobím plánu {plan.Id} ({plan.Period.Text})",
-            $"the year {year} does not lie behind the period of the plan {plan.Id} ({plan.Period.Text})")
+            $"the year {year} does not come after the period of the plan {plan.Id} ({plan.Period.Text})")
             .WithHint($"další plán začíná rokem {next}: kpss rollover {next} --plan {plan.Id}", $"the next plan begins with {next}: kpss rollover {next} --plan {plan.Id}");
     }
 

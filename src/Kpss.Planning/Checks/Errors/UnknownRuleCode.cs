@@ -9,7 +9,7 @@ public sealed class UnknownRuleCode : ICheck
     public Rule Rule => new(
         "KPSS0209",
         Severity.Error,
-        new("nastavení kontroly, která neexistuje", "a setting of a check that isn't"),
+        new("nastavení kontroly, která neexistuje", "a setting of a check that doesn't exist"),
         new(
             "V kpss.yaml lze změnit závažnost kontrol obsahu (KPSS02… a KPSS03…). Kód s překlepem by nezměnil nic a nikdo by si toho nevšiml. Chyby čtení souborů a odkazů se vypnout nedají: bez nich by se dokument nedal sestavit správně.",
             "kpss.yaml can change the severity of checks of content (KPSS02… and KPSS03…). A misspelt code would change nothing, and nobody would notice. Errors of reading files and of references cannot be switched off: without them the document could not be right."),

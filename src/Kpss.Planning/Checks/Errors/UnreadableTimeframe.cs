@@ -38,9 +38,9 @@ public sealed class UnreadableTimeframe : ICheck
 
     private Diagnostic At(UnreadableValue value)
     {
-        var diagnostic = Rule.At(value.Place, $"termínu „{Words.Quote(value.Written)}“ nerozumíme", $"the timeframe “{Words.Quote(value.Written)}” cannot be read");
+        var diagnostic = Rule.At(value.Place, $"termín „{Words.Quote(value.Written)}“ nejde přečíst", $"the timeframe “{Words.Quote(value.Written)}” cannot be read");
         if (ImpossibleDay(value.Written) is { } day)
-            return diagnostic.WithHint($"den „{day}“ v kalendáři není: opravte den nebo měsíc", $"the day “{day}” is not in the calendar: mend the day or the month");
+            return diagnostic.WithHint($"den „{day}“ v kalendáři není: opravte den nebo měsíc", $"the day “{day}” is not in the calendar: correct the day or the month");
         return TimeframeReader.RunsBackwards(value.Written)
             ? diagnostic.WithHint("konec je před začátkem: prohoďte je", "the end lies before the start: swap them")
             : diagnostic.WithHint(

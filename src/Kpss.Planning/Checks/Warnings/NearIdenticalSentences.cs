@@ -15,7 +15,7 @@ public sealed class NearIdenticalSentences : ICheck
         new("téměř stejné věty ve dvou kartách", "nearly the same sentence on two cards"),
         new(
             "Věta byla zkopírována do druhé karty a pak se v jedné z nich změnila. Často se jen zapomnělo opravit i druhou. Sjednoťte je, nebo v jedné kartě odkažte na druhou. Shodné věty se nehlásí, ani věty, které mluví každá o jiném jménu.",
-            "A sentence was copied to another card and then changed on one of them. Often the other was just forgotten. Make them agree, or let one card refer to the other. Sentences that are the same are not told, nor those that speak of different names."),
+            "A sentence was copied to another card and then changed on one of them. Often the other was just forgotten. Make them agree, or let one card refer to the other. Identical sentences are not reported, nor are those that differ only in a name."),
         Bad: "odůvodnění: |\n  Služba je k dispozici každý den od 7 do 19 hodin.\n# v jiné kartě\nodůvodnění: |\n  Služba je k dispozici každý den od 7 do 17 hodin.",
         Good: "odůvodnění: |\n  Služba je k dispozici každý den, viz [[pecovatelska-sluzba]].");
 

@@ -13,7 +13,7 @@ public sealed class PersonalData : ICheck
         new("osobní údaj ve veřejném textu", "personal data in a public text"),
         new(
             "Plán se zveřejňuje. E-mail a telefon do něj patří, jen když jde o kontakt instituce nebo s tím dotyčný souhlasil; rodné číslo do něj nepatří nikdy. Schránky úřadů (info@, podatelna@ a podobné) se nehlásí. Tiskne-li plán kontakty schválně, nastavte v kpss.yaml „KPSS0307: vypnuto“.",
-            "The plan is published. E-mail addresses and phone numbers belong in it only as contacts of an institution or with consent; birth numbers never do. Mailboxes of offices (info@, podatelna@ and the like) are not told. If the plan prints contacts on purpose, set `KPSS0307: vypnuto` in kpss.yaml."),
+            "The plan is published. E-mail addresses and phone numbers belong in it only as contacts of an institution or with consent; birth numbers never do. Mailboxes of offices (info@, podatelna@ and the like) are not reported. If the plan prints contacts on purpose, set `KPSS0307: vypnuto` in kpss.yaml."),
         Bad: "popis: |\n  Zájemci se hlásí u Jany Novákové, tel. 601 234 567.",
         Good: "popis: |\n  Zájemci se hlásí na sociálním odboru.");
 
@@ -36,7 +36,7 @@ public sealed class PersonalData : ICheck
             // A message must not spread what it warns about.
             PersonalKind.BirthNumber => Rule
                 .At(text.Span(place), "rodné číslo ve veřejném textu; zveřejnit se nesmí", "a birth number in a public text; it must not be published")
-                .WithHint("smažte je, a pokud už plán někde je, i z historie souboru", "delete it, and where the plan is already about, from the file's history too"),
+                .WithHint("smažte je, a pokud už plán někde je, i z historie souboru", "delete it, and if the plan has already been shared, from the file's history too"),
             PersonalKind.Email => Rule
                 .At(text.Span(place), $"e-mailová adresa „{found}“ ve veřejném textu", $"the e-mail address “{found}” in a public text")
                 .WithHint("uveďte jen pracoviště, nebo jeho společnou schránku", "name the office only, or its common mailbox"),

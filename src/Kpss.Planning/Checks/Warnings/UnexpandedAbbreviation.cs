@@ -13,7 +13,7 @@ public sealed class UnexpandedAbbreviation : ICheck
         new("zkratka, kterou nic nevysvětluje", "an abbreviation that nothing explains"),
         new(
             "Plán čtou i občané, kteří OSPOD ani NZDM neznají. Zkratky patří i s plným zněním do rejstříku pod klíč „zkratky“; stačí i vysvětlení v textu: „místní akční skupina (MAS)“. Jméno psané velkými písmeny zapište mezi subjekty. Každá zkratka se hlásí v plánu jednou, u prvního výskytu.",
-            "Citizens read the plan too, and don't know OSPOD or NZDM. Abbreviations belong in a register with their long form, under the key `zkratky`; an explanation in the text will do: `místní akční skupina (MAS)`. A name in capitals goes in the register of actors. Each abbreviation is told once a plan, at its first place."),
+            "Citizens read the plan too, and don't know OSPOD or NZDM. Abbreviations belong in a register with their long form, under the key `zkratky`; an explanation in the text will do: `místní akční skupina (MAS)`. A name in capitals goes in the register of actors. Each abbreviation is reported once per plan, where it first occurs."),
         Bad: "popis: |\n  Spolupracovat s NZDM.",
         Good: "zkratky:\n  NZDM: nízkoprahové zařízení pro děti a mládež");
 

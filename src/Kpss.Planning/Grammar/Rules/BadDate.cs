@@ -19,8 +19,8 @@ public static class BadDate
     public static Diagnostic At(SourceSpan span, string text) => Dates.IsImpossible(text)
         ? Rule
             .At(span, $"den „{Words.Quote(text)}“ v kalendáři není", $"the day “{Words.Quote(text)}” is not in the calendar")
-            .WithHint("opravte den nebo měsíc", "mend the day or the month")
+            .WithHint("opravte den nebo měsíc", "correct the day or the month")
         : Rule
-            .At(span, $"„{Words.Quote(text)}“ není datum", $"“{Words.Quote(text)}” is no date")
+            .At(span, $"„{Words.Quote(text)}“ není datum", $"“{Words.Quote(text)}” is not a date")
             .WithHint("napište den jako 2025-01-31 nebo 31. 1. 2025", "write the day as 2025-01-31 or 31. 1. 2025");
 }

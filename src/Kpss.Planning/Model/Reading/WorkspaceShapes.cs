@@ -21,12 +21,12 @@ public static class WorkspaceShapes
             new("zadavatel", ValueKind.Text, new("kdo dokumenty vydává", "who issues the documents"), IsRequired: true) { Examples = ["Město Klatovy"] },
             .. PublicationShapes.Keys,
             new("výstupy", ValueKind.Record, new("kam a v jakých formátech se dokumenty sestavují", "where and in which formats documents are built")) { Record = () => Outputs! },
-            new("šablona", ValueKind.Path, new("soubor Wordu (.docx, .dotx), jehož vzhled dokumenty převezmou", "a Word file (.docx, .dotx) whose looks the documents take on")) { Examples = ["sablony/mesto.docx"] },
+            new("šablona", ValueKind.Path, new("soubor Wordu (.docx, .dotx), jehož vzhled dokumenty převezmou", "a Word file (.docx, .dotx) whose look the documents take on")) { Examples = ["sablony/mesto.docx"] },
             new("karta", ValueKind.Text, new("karta opatření jako tabulka, nebo text", "cards as tabulka (a table) or text (prose)")) { Values = SettingsReader.CardLayouts },
             new("pravidla", ValueKind.Record, new("jiná závažnost kontrol: KPSS0301: chyba, varování, poznámka, nebo vypnuto", "other severities of checks: KPSS0301: chyba, varování, poznámka, or vypnuto")) { Entries = SeverityOfRule, EntryKey = EntryKey.Code },
-            new("cizí_názvy", ValueKind.List, new("jména měst, která v tomto plánu nemají být", "names of towns that must not stand in this plan")) { Examples = ["Sušice"] },
+            new("cizí_názvy", ValueKind.List, new("jména měst, která v tomto plánu nemají být", "names of towns that must not occur in this plan")) { Examples = ["Sušice"] },
             new("typografie", ValueKind.Record, new("pravidla sazby, která jsou věcí vkusu", "rules of typesetting that are a matter of taste")) { Record = () => Typography! },
-            new("gramatika", ValueKind.Record, new("úrovně a pole plánu; bez ní platí gramatika Klatov", "levels and fields of plans; Klatovy's when missing")) { Record = () => GrammarShapes.Grammar },
+            new("gramatika", ValueKind.Record, new("úrovně a pole plánu; bez ní platí gramatika Klatov", "levels and fields of plans; if missing, those of Klatovy")) { Record = () => GrammarShapes.Grammar },
         ]) { Neighbour = () => Plan! };
 
     public static readonly RecordShape Outputs = new(

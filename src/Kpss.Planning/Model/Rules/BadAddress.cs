@@ -17,17 +17,17 @@ public static class BadAddress
 
     public static Diagnostic Web(SourceSpan span, string address)
     {
-        var diagnostic = Rule.At(span, $"„{Words.Quote(address)}“ není celá webová adresa", $"“{Words.Quote(address)}” is no whole web address");
+        var diagnostic = Rule.At(span, $"„{Words.Quote(address)}“ není celá webová adresa", $"“{Words.Quote(address)}” is not a whole web address");
         return address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             ? diagnostic.WithHint($"napište „https://{Words.Quote(address)}“", $"write `https://{Words.Quote(address)}`")
             : diagnostic.WithHint("napište ji celou, třeba https://www.klatovy.cz/", "write it in full, such as https://www.klatovy.cz/");
     }
 
     public static Diagnostic Mail(SourceSpan span, string address) => Rule
-        .At(span, $"„{Words.Quote(address)}“ není e-mailová adresa", $"“{Words.Quote(address)}” is no e-mail address")
+        .At(span, $"„{Words.Quote(address)}“ není e-mailová adresa", $"“{Words.Quote(address)}” is not an e-mail address")
         .WithHint("napište jednu adresu, třeba podatelna@mesto.cz; více adres jako seznam", "write one address, such as podatelna@mesto.cz; several of them as a list");
 
     public static Diagnostic Phone(SourceSpan span, string number) => Rule
-        .At(span, $"„{Words.Quote(number)}“ není telefonní číslo", $"“{Words.Quote(number)}” is no telephone number")
+        .At(span, $"„{Words.Quote(number)}“ není telefonní číslo", $"“{Words.Quote(number)}” is not a telephone number")
         .WithHint("napište devět číslic, třeba 376 347 111 nebo 376 347 111 linka 12; více čísel jako seznam", "write nine digits, such as 376 347 111 or 376 347 111 linka 12; several numbers as a list");
 }

@@ -15,7 +15,7 @@ public static class BadDocument
         Good: "části:\n  - dokument: plan.md");
 
     public static Diagnostic WithoutAnchors(SourceSpan span, string name) => Rule
-        .At(span, $"„{name}“ není dokument, který sestavilo kpss: nemá žádnou kotvu", $"“{name}” is no document that kpss built: it has no anchor")
+        .At(span, $"„{name}“ není dokument, který sestavilo kpss: nemá žádnou kotvu", $"“{name}” is not a document that kpss built: it has no anchor")
         .WithHint("kapitolu napsanou ručně vložte částí „kapitola: soubor.md“", "put a chapter written by hand in with the part `kapitola: file.md`");
 
     public static Diagnostic BesideParts(SourceSpan span) => Rule

@@ -9,7 +9,7 @@ public static class BadNumber
     public static readonly Rule Rule = new(
         "KPSS0136",
         Severity.Error,
-        new("hodnota není číslo", "a value is no number"),
+        new("hodnota není číslo", "a value is not a number"),
         new(
             "Částky, roky, podíly a počty musí být čísla, aby se daly sčítat a porovnávat. Desetinná místa oddělte čárkou nebo tečkou, tisíce nanejvýš mezerou: „250.000“ by mohlo být 250 tisíc i 250. Částky mají nejvýše dvě desetinná místa, počty čtyři. Ve složených závorkách odděluje čárka klíče, proto číslo s čárkou patří do uvozovek.",
             "Sums, years, shares and counts must be numbers, so that they can be added and compared. Use a decimal comma or point, and at most spaces between thousands: `250.000` might be 250 thousand or 250. Sums have two decimals at most, counts four. Inside braces a comma separates keys, so a number with a comma goes in quotes."),

@@ -18,7 +18,7 @@ public static class BadPeriod
     /// <param name="isBackwards">True when the end lies before the start.</param>
     public static Diagnostic At(SourceSpan span, string text, bool isBackwards)
     {
-        var diagnostic = Rule.At(span, $"„{Words.Quote(text)}“ není období plánu", $"“{Words.Quote(text)}” is no period of a plan");
+        var diagnostic = Rule.At(span, $"„{Words.Quote(text)}“ není období plánu", $"“{Words.Quote(text)}” is not a period of a plan");
         return isBackwards
             ? diagnostic.WithHint("konec je před začátkem: prohoďte je", "the end lies before the start: swap them")
             : diagnostic.WithHint("napište rok nebo rozsah let, třeba 2025 nebo 2023–2025", "write a year or a range of years, such as 2025 or 2023–2025");

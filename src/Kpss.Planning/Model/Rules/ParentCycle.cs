@@ -16,9 +16,9 @@ public static class ParentCycle
 
     public static Diagnostic At(SourceSpan span, string id) => Rule
         .At(span, $"„{id}“ je nadřazené samo sobě, třeba přes další položky", $"“{id}” is its own parent, perhaps through others")
-        .WithHint("opravte klíč „nadřazené“ u jedné z položek v kruhu", "mend the parent of one of those in the circle");
+        .WithHint("opravte klíč „nadřazené“ u jedné z položek v kruhu", "correct the parent of one of those in the circle");
 
     public static Diagnostic OfPlan(SourceSpan span, string id) => Rule
         .At(span, $"plán „{id}“ je nadřazený sám sobě, třeba přes další plány", $"the plan “{id}” is its own parent, perhaps through others")
-        .WithHint("opravte klíč „nadřazený_plán“ u jednoho z plánů v kruhu", "mend `nadřazený_plán` in one of the plans in the circle");
+        .WithHint("opravte klíč „nadřazený_plán“ u jednoho z plánů v kruhu", "correct `nadřazený_plán` in one of the plans in the circle");
 }

@@ -10,7 +10,7 @@ public static class FailedReading
         new("vnitřní chyba při čtení souboru", "an internal error while reading a file"),
         new(
             "Čtení souboru selhalo. To je chyba kpss, ne vašeho plánu; ostatní soubory se přečetly.",
-            "Reading a file failed. That is a mistake of kpss, not of your plan; the other files were read."),
+            "Reading a file failed. That is a bug in kpss, not a mistake in your plan; the other files were read."),
         Bad: "",
         Good: "");
 

@@ -11,8 +11,8 @@ public static class FileTooLarge
         Severity.Error,
         new("soubor je příliš velký", "a file is too large"),
         new(
-            $"Zdrojový soubor smí mít nejvýše {Kilobytes} kB. Celý plán na 26 karet má asi sto kB, větší soubor sem nejspíš nepatří.",
-            $"A source file may have {Kilobytes} kB at most. A whole plan of 26 cards takes about a hundred."),
+            $"Zdrojový soubor smí mít nejvýše {Kilobytes} kB. Celý plán s 26 kartami má asi 100 kB, větší soubor sem nejspíš nepatří.",
+            $"A source file may have {Kilobytes} kB at most. A whole plan of 26 cards takes about 100 kB, so a larger file hardly belongs here."),
         Bad: "obrázek nebo export přejmenovaný na opatreni.yaml",
         Good: "jeden soubor na opatření");
 

@@ -18,7 +18,7 @@ public static class MissingFile
     {
         var diagnostic = Rule.At(span, $"soubor „{path}“ neexistuje", $"the file “{path}” does not exist");
         return nearest is null
-            ? diagnostic.WithHint("vytvořte ho, nebo opravte cestu; počítá se od složky tohoto souboru", "create it or mend the path, which starts at this file's folder")
+            ? diagnostic.WithHint("vytvořte ho, nebo opravte cestu; počítá se od složky tohoto souboru", "create it or correct the path, which starts at this file's folder")
             : diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?");
     }
 

@@ -25,7 +25,7 @@ public static class NotUtf8
         // A line of a text in UTF-16 taken for UTF-8 is nothing to show.
         var place = encoding == Windows ? file.Span(at, 1) : new SourceFile(file.Path, "").Start;
         return encoding == Binary
-            ? Rule.At(place, "soubor není text", "the file is no text").WithHint("patří-li jinam, přesuňte ho; jinak ho napište znovu v textovém editoru", "if it belongs elsewhere, move it; else write it anew in a text editor")
+            ? Rule.At(place, "soubor není text", "the file is not text").WithHint("patří-li jinam, přesuňte ho; jinak ho napište znovu v textovém editoru", "if it belongs elsewhere, move it; else write it anew in a text editor")
             : WithWaysOut(Rule.At(place, $"soubor není v UTF-8, vypadá jako {encoding}", $"the file is not in UTF-8, it looks like {encoding}"), encoding, WorkspacePaths.NameOf(file.Path));
     }
 

@@ -10,7 +10,7 @@ public static class UnreadableFile
         new("soubor nejde přečíst", "a file cannot be read"),
         new(
             "Operační systém soubor nebo složku nevydal. Soubor bývá otevřený v jiném programu, chybí k němu oprávnění, nebo na jeho místě stojí složka či odkaz, který nikam nevede.",
-            "The operating system refused to hand the file or folder over. Another program may hold it open, rights may be missing, or a folder or a link that leads nowhere stands in its place."),
+            "The operating system refused to open the file or folder. Another program may have it open, you may lack the permission, or there is a folder or a link that leads nowhere in its place."),
         Bad: "oblast.yaml (bez práva ke čtení)",
         Good: "oblast.yaml (čitelný pro toho, kdo plán sestavuje)");
 
@@ -20,7 +20,7 @@ public static class UnreadableFile
 
     public static Diagnostic Gone(SourceSpan span, string name) => Rule
         .At(span, $"soubor „{name}“ zmizel, nebo je to odkaz, který nikam nevede", $"the file “{name}” is gone, or it is a link that leads nowhere")
-        .WithHint("odkaz opravte nebo smažte; jinak spusťte kpss znovu", "mend or delete the link; else run kpss again");
+        .WithHint("odkaz opravte nebo smažte; jinak spusťte kpss znovu", "correct or delete the link; otherwise run kpss again");
 
     public static Diagnostic IsFolder(SourceSpan span, string name) => Rule
         .At(span, $"„{name}“ je složka, ne soubor", $"“{name}” is a folder, not a file")

@@ -10,7 +10,7 @@ public static class BrokenYaml
         new("soubor není platný YAML", "a file is not valid YAML"),
         new(
             "Soubor nejde přečíst. Nejčastější příčiny: chybí dvojtečka nebo mezera za ní, odsazení nesedí s okolními řádky, v textu stojí dvojtečka s mezerou a text není v uvozovkách, uvozovka nebo závorka není uzavřená.",
-            "The file cannot be read. Usual causes: a missing colon or the space behind it, indentation unlike its neighbours, a colon with a space inside unquoted text, an unclosed quote or bracket."),
+            "The file cannot be read. Usual causes: a missing colon or the space after it, indentation unlike its neighbours, a colon with a space inside unquoted text, an unclosed quote or bracket."),
         Bad: "název: Podpora: rodiny s dětmi",
         Good: "název: \"Podpora: rodiny s dětmi\"") { IsFixable = true };
 
@@ -27,7 +27,7 @@ public static class BrokenYaml
         .WithHint("smažte ji, nebo doplňte otevírací", "delete it, or add the opening one");
 
     public static Diagnostic NoSpaceBehindDash(SourceSpan dash) => Rule
-        .At(dash, "za pomlčkou chybí mezera", "a space is missing behind the dash")
+        .At(dash, "za pomlčkou chybí mezera", "a space is missing after the dash")
         .WithHint("napište „- položka“", "write `- item`") with { Fix = SyntaxFix.SpaceBehind(dash) };
 
     public static Diagnostic Indentation(SourceSpan line) => Rule
@@ -35,11 +35,11 @@ public static class BrokenYaml
         .WithHint("srovnejte začátek řádku s okolními klíči nebo pomlčkami", "align the line with the keys or dashes around it");
 
     public static Diagnostic NoColon(SourceSpan line) => Rule
-        .At(line, "řádku chybí dvojtečka za klíčem", "the line lacks a colon behind its key")
-        .WithHint("napište „klíč: hodnota“, s mezerou za dvojtečkou", "write `key: value`, with a space behind the colon");
+        .At(line, "řádku chybí dvojtečka za klíčem", "the line lacks a colon after its key")
+        .WithHint("napište „klíč: hodnota“, s mezerou za dvojtečkou", "write `key: value`, with a space after the colon");
 
     public static Diagnostic NoSpace(SourceSpan colon) => Rule
-        .At(colon, "za dvojtečkou chybí mezera", "a space is missing behind the colon")
+        .At(colon, "za dvojtečkou chybí mezera", "a space is missing after the colon")
         .WithHint("napište „klíč: hodnota“", "write `key: value`") with { Fix = SyntaxFix.SpaceBehind(colon) };
 
     public static Diagnostic ProseOrKey(SourceSpan line) => Rule
@@ -51,7 +51,7 @@ public static class BrokenYaml
         .WithHint("doplňte uvozovku na konec textu, nebo smažte tu na začátku", "add a quote at the end of the text, or delete the one at its start");
 
     public static Diagnostic TextBehindQuote(SourceSpan text) => Rule
-        .At(text, "za uzavřenou uvozovkou text pokračuje", "text goes on behind a closed quote")
+        .At(text, "za uzavřenou uvozovkou text pokračuje", "text goes on after a closed quote")
         .WithHint("do uvozovek dejte celý text; uvozovky uvnitř pište české: „…“", "put the whole text in quotes; use Czech quotes inside: „…“");
 
     public static Diagnostic Escape(SourceSpan escape) => Rule

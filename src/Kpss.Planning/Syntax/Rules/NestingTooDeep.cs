@@ -10,8 +10,8 @@ public static class NestingTooDeep
         Severity.Error,
         new("příliš hluboké vnoření", "nesting too deep"),
         new(
-            $"Hodnoty v sobě smějí být nejvýše {Limits.Nesting}krát. Skutečný plán jich potřebuje pět; víc bývá omyl v závorkách.",
-            $"Values may lie {Limits.Nesting} deep in one another. A real plan needs five; more is usually a slip in brackets."),
+            $"Hodnoty smějí být vnořené nejvýše do {Limits.Nesting} úrovní. Skutečnému plánu jich stačí pět; víc bývá omyl v závorkách.",
+            $"Values may be nested {Limits.Nesting} levels deep. A real plan needs five; more is usually a slip in brackets."),
         Bad: "subjekty: [[[[[[…]]]]]]",
         Good: "subjekty: [mesto-klatovy]");
 

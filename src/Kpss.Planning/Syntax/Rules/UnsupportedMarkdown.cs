@@ -40,11 +40,11 @@ public static class UnsupportedMarkdown
 
     public static Diagnostic DateAsList(SourceSpan span) => Rule
         .At(span, "datum na začátku řádku čte Markdown jako číslovaný seznam", "a date at the start of a line is a numbered list to Markdown")
-        .WithHint("za první číslo dejte zpětné lomítko: 1\\. 3. 2025", "put a backslash behind the first number: 1\\. 3. 2025");
+        .WithHint("za první číslo dejte zpětné lomítko: 1\\. 3. 2025", "put a backslash after the first number: 1\\. 3. 2025");
 
     public static Diagnostic NumberAsList(SourceSpan span, int number) => Rule
         .At(span, "velké číslo na začátku řádku čte Markdown jako číslovaný seznam", "a large number at the start of a line is a numbered list to Markdown")
-        .WithHint($"za číslo dejte zpětné lomítko: {number}\\.", $"put a backslash behind the number: {number}\\.");
+        .WithHint($"za číslo dejte zpětné lomítko: {number}\\.", $"put a backslash after the number: {number}\\.");
 
     public static Diagnostic SkippedNumber(SourceSpan span, string written, string expected) => Rule
         .At(span, $"číslování seznamu přeskakuje: místo „{written}“ by se vytisklo „{expected}“", $"the list's numbering jumps: “{expected}” would be printed for “{written}”")

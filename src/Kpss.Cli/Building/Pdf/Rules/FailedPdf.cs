@@ -9,8 +9,8 @@ public static class FailedPdf
         Severity.Error,
         new("výroba PDF se nezdařila", "making a PDF failed"),
         new(
-            "Program, který dělá PDF, skončil chybou, nedokončil práci včas, nebo po něm žádné PDF nezbylo. Zkuste, zda v něm dokument Wordu (nebo webová stránka) jde otevřít a uložit jako PDF ručně. Poškozená instalace LibreOffice se opraví jejím novým nainstalováním.",
-            "The program that makes the PDF failed, didn't finish in time, or left no PDF behind. Try to open the Word document (or the web page) in it and to save it as PDF by hand. A damaged LibreOffice is mended by installing it anew."),
+            "Program, který dělá PDF, skončil chybou, nedokončil práci včas, nebo po něm žádné PDF nezbylo. Zkuste, zda v něm dokument Wordu (nebo webová stránka) jde otevřít a uložit jako PDF ručně. Poškozený LibreOffice nainstalujte znovu.",
+            "The program that makes the PDF failed, didn't finish in time, or left no PDF behind. Try to open the Word document (or the web page) in it and to save it as PDF by hand. If LibreOffice is damaged, install it again."),
         Bad: "výstupy: { formáty: [docx, pdf] }   # LibreOffice dokument neotevře",
         Good: "výstupy: { formáty: [docx] }")
     {

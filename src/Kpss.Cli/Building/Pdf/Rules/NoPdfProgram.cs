@@ -10,12 +10,12 @@ public static class NoPdfProgram
         new("PDF nemá kdo vyrobit", "nothing here can make a PDF"),
         new(
             """
-            PDF vyrábí LibreOffice z dokumentu Wordu, a kde není, prohlížeč Chromium, Chrome nebo Edge z webové stránky. kpss nenašel ani jeden z nich.
-            Nainstalujte LibreOffice: v Debianu a Ubuntu `apt install libreoffice-writer fonts-crosextra-carlito`, ve Windows `winget install TheDocumentFoundation.LibreOffice`, v macOS `brew install --cask libreoffice`. Program, který jinde než v obvyklé složce leží, přidejte do proměnné PATH.
+            PDF vyrábí LibreOffice z dokumentu Wordu, a kde není, prohlížeč Chromium, Chrome nebo Edge z webové stránky. kpss nenašlo ani jeden z nich.
+            Nainstalujte LibreOffice: v Debianu a Ubuntu `apt install libreoffice-writer fonts-crosextra-carlito`, ve Windows `winget install TheDocumentFoundation.LibreOffice`, v macOS `brew install --cask libreoffice`. Leží-li program jinde než v obvyklé složce, přidejte ji do proměnné PATH.
             """,
             """
             LibreOffice makes the PDF from the Word document; where it is missing, Chromium, Chrome or Edge makes it from the web page. kpss found none of them.
-            Install LibreOffice: `apt install libreoffice-writer fonts-crosextra-carlito` on Debian and Ubuntu, `winget install TheDocumentFoundation.LibreOffice` on Windows, `brew install --cask libreoffice` on macOS. A program that lies elsewhere than usual has to be on PATH.
+            Install LibreOffice: `apt install libreoffice-writer fonts-crosextra-carlito` on Debian and Ubuntu, `winget install TheDocumentFoundation.LibreOffice` on Windows, `brew install --cask libreoffice` on macOS. A program installed in an unusual folder has to be on PATH.
             """),
         Bad: "výstupy: { formáty: [docx, pdf] }   # na počítači bez LibreOffice a Chromia",
         Good: "výstupy: { formáty: [docx] }")

@@ -9,8 +9,8 @@ public static class NothingToVerify
         Severity.Info,
         new("nebylo co prověřit", "there was nothing to verify"),
         new(
-            "Volba `--verify` prověřuje dokumenty Wordu, které kpss vyrobil: soubory .docx a ty, ze kterých LibreOffice dělá PDF. Při tomto sestavení žádný nevznikl, takže prověřeno nebylo nic.",
-            "`--verify` looks at the Word documents that kpss made: the .docx files and those that LibreOffice makes a PDF of. This build made none, so that nothing was verified."),
+            "Volba `--verify` prověřuje dokumenty Wordu, které kpss vyrobilo: soubory .docx a ty, ze kterých LibreOffice dělá PDF. Při tomto sestavení žádný nevznikl, takže prověřeno nebylo nic.",
+            "`--verify` looks at the Word documents that kpss made: the .docx files and those that LibreOffice turns into a PDF. This build made none, so nothing was verified."),
         Bad: "kpss build --format html --verify",
         Good: "kpss build --format docx,html --verify");
 

@@ -10,7 +10,7 @@ public static class DamagedTemplate
         new("poškozená šablona", "a damaged template"),
         new(
             "Soubor vypadá jako dokument Wordu, ale nejde celý přečíst: přenos se nedokončil, nebo ho uložil program, který formát nedodržel. Word takový soubor obvykle opraví, když ho otevře a znovu uloží.",
-            "The file looks like a Word document but cannot be read whole: its transfer was cut, or a program that broke the format saved it. Word usually mends such a file when it opens it and saves it again."),
+            "The file looks like a Word document but cannot be read whole: its download did not finish, or the program that saved it broke the format. Word usually repairs such a file when it opens it and saves it again."),
         Bad: "šablona: sablony/nedokoncene-stahovani.docx",
         Good: "šablona: sablony/mesto.docx");
 

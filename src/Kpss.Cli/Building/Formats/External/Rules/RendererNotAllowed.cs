@@ -9,8 +9,8 @@ public static class RendererNotAllowed
         Severity.Error,
         new("nepovolený cizí program", "a program without permission"),
         new(
-            "Formát, který kpss sám neumí, vyrábí program kpss-render-JMÉNO z proměnné PATH. Běží s vašimi právy a může s počítačem cokoli, proto ho kpss spustí, jen když mu to dovolíte na příkazovém řádku. Cizí repozitář si ho o své vůli spustit nemůže.",
-            "A format that kpss itself doesn't have is made by a program kpss-render-NAME on PATH. It runs with your rights and can do anything to the machine, so that kpss runs it only when you allow it on the command line. No repository of someone else can run it by its own will."),
+            "Formát, který kpss samo neumí, vyrábí program kpss-render-JMÉNO z proměnné PATH. Běží s vašimi právy a může s počítačem cokoli, proto ho kpss spustí, jen když mu to dovolíte volbou --allow-renderer. Plán stažený odjinud si ho sám spustit nemůže.",
+            "A format that kpss itself doesn't have is made by a program kpss-render-NAME on PATH. It runs with your rights and can do anything to the machine, so kpss runs it only when you allow it with --allow-renderer. A plan that comes from elsewhere cannot run it by itself."),
         Bad: "kpss build --format docx,xlsx",
         Good: "kpss build --format docx,xlsx --allow-renderer xlsx");
 
