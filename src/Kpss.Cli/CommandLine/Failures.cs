@@ -85,6 +85,7 @@ public static class Failures
         FileFailureKind.DiskFull => new($"na disku došlo místo: {failure.Path}", $"the disk is full: {failure.Path}"),
         FileFailureKind.FolderInTheWay => new($"na místě souboru je složka: {failure.Path}", $"a folder stands where the file should: {failure.Path}"),
         FileFailureKind.FileInTheWay => new($"na místě složky je soubor: {failure.Path}", $"a file stands where the folder should: {failure.Path}"),
+        FileFailureKind.NoFile => new($"na místě souboru je zařízení nebo roura: {failure.Path}", $"a device or a pipe stands where the file should: {failure.Path}"),
         FileFailureKind.AlreadyThere => new($"soubor už existuje a kpss ho nepřepíše: {failure.Path}", $"the file is there already and kpss does not overwrite it: {failure.Path}"),
         FileFailureKind.LinkOutside => new($"složka vede odkazem ven, kam kpss zapisovat nemá: {failure.Path}", $"a link takes the folder out, where kpss is not to write: {failure.Path}"),
         FileFailureKind.PathTooLong => new($"cesta je příliš dlouhá: {failure.Path}", $"the path is too long: {failure.Path}"),
@@ -102,11 +103,11 @@ public static class Failures
     private static Bilingual WayOutOf(FileFailureKind kind, KpssCommand? command)
     {
         var hasOutput = command is not null && command.Options.Any(option => option.Name == "--output");
-        var helpsElsewhere = kind is FileFailureKind.Denied or FileFailureKind.DiskFull or FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay
+        var helpsElsewhere = kind is FileFailureKind.Denied or FileFailureKind.DiskFull or FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay or FileFailureKind.NoFile
             or FileFailureKind.LinkOutside or FileFailureKind.PathTooLong;
         var mend = WayOutOf(kind);
         return hasOutput && helpsElsewhere
-            ? new($"{mend.Czech}, nebo zapisujte jinam volbou --output.", $"{mend.English}, or write elsewhere with --output.")
+            ? new($"{mend.Czech.TrimEnd(',')}, nebo zapisujte jinam volbou --output.", $"{mend.English.TrimEnd(',')}, or write elsewhere with --output.")
             : new($"{mend.Czech} a spusťte příkaz znovu.", $"{mend.English} and run the command again.");
     }
 
@@ -115,7 +116,7 @@ public static class Failures
         FileFailureKind.Denied => new("Zkontrolujte práva", "Check the permissions"),
         FileFailureKind.InUse => new("Zavřete ho (třeba ve Wordu)", "Close it (in Word, perhaps)"),
         FileFailureKind.DiskFull => new("Uvolněte místo", "Free some space"),
-        FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay => new("Přejmenujte, co stojí v cestě", "Rename what stands in the way"),
+        FileFailureKind.FolderInTheWay or FileFailureKind.FileInTheWay or FileFailureKind.NoFile => new("Přejmenujte, co stojí v cestě,", "Rename what stands in the way"),
         FileFailureKind.AlreadyThere => new("Přejmenujte ho nebo přesuňte", "Rename or move it"),
         FileFailureKind.LinkOutside => new("Odkaz zrušte", "Remove the link"),
         FileFailureKind.PathTooLong => new("Zkraťte názvy složek", "Shorten the names of the folders"),

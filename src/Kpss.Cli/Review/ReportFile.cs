@@ -1,5 +1,6 @@
 using System.Text;
 using Kpss.Cli.CommandLine;
+using Kpss.Cli.Workspaces;
 using Kpss.Documents.Changes;
 using Kpss.Documents.Outside;
 
@@ -18,6 +19,8 @@ internal static class ReportFile
     /// <returns>Why nothing is written there, or null.</returns>
     public static Refusal? Refuse(string path, string given, IWorld world)
     {
+        if (given == "-" || Places.Parent(path) is "/dev" or "/dev/fd" or "/proc/self/fd") return new Refusal($"„{given}“ není soubor", $"“{given}” is no file")
+            .WithHint("bez --output píše kpss diff na výstup", "without --output kpss diff writes to the output");
         if (world.DirectoryExists(path)) return new Refusal($"„{given}“ je složka, ne soubor", $"“{given}” is a folder, not a file")
             .WithHint("doplňte jméno souboru, třeba zmeny.html", "add the name of a file, such as zmeny.html");
         if (!world.FileExists(path) || IsReport(Encoding.UTF8.GetString(world.Read(path, Beginning)))) return null;

@@ -52,6 +52,9 @@ public enum FileFailureKind
     /// <summary>A file stands where the folder should.</summary>
     FileInTheWay,
 
+    /// <summary>A pipe, a device or a socket stands where the file should.</summary>
+    NoFile,
+
     /// <summary>A new file was to be made where one is.</summary>
     AlreadyThere,
 

@@ -18,7 +18,7 @@ public sealed class MachineConsole : IConsole, IDisposable
 
     public TextWriter Out => _out ??= Writer(Open(1, OutIsTerminal, Console.OpenStandardOutput));
 
-    public TextWriter Error => _error ??= Writer(Open(2, ErrorIsTerminal, Console.OpenStandardError));
+    public TextWriter Error => _error ??= Writer(new UnheardStream(Open(2, ErrorIsTerminal, Console.OpenStandardError)));
 
     public bool OutIsTerminal => !Console.IsOutputRedirected;
 

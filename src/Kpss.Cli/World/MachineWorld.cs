@@ -48,7 +48,7 @@ public sealed class MachineWorld : IWorld, IDisposable
         try
         {
             // Pipes and devices have no length, and opening one may wait for ever. What is empty needs no opening.
-            if (new FileInfo(path) is { Exists: true, Length: 0, LinkTarget: null }) return [];
+            if (new FileInfo(path) is { Exists: true } file && (file is { Length: 0, LinkTarget: null } || file.LinkTarget is not null && FileKind.IsSpecial(path))) return [];
 
             using var handle = File.OpenHandle(path);
             return ReadUpTo(handle, limit + 1L);

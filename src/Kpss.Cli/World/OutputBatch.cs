@@ -1,6 +1,7 @@
 // The machine's own files are what this class is for.
 #pragma warning disable RS0030
 using Kpss.Documents.Outside;
+using Microsoft.Win32.SafeHandles;
 
 namespace Kpss.Cli.World;
 
@@ -64,6 +65,7 @@ public sealed class OutputBatch
     private void WriteBeside(OutputFile file)
     {
         if (Directory.Exists(file.Path)) throw new FileFailure(file.Path, FileFailureKind.FolderInTheWay);
+        if (FileKind.IsSpecial(file.Path)) throw new FileFailure(file.Path, FileFailureKind.NoFile);
         if (!HasContent(file)) PutBeside(file);
     }
 
@@ -77,12 +79,27 @@ public sealed class OutputBatch
             // A link may have been planted there: it goes, whatever it leads to stays.
             File.Delete(place.Fresh);
             using var handle = File.OpenHandle(place.Fresh, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            KeepMode(file.Path, handle);
             RandomAccess.Write(handle, file.Content.Span, 0);
             RandomAccess.FlushToDisk(handle);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw FileFailure.From(file.Path, cause);
+        }
+    }
+
+    /// <summary>Who may read and write the old file may do so with the new one, and nobody else: before its content is there.</summary>
+    private static void KeepMode(string old, SafeFileHandle fresh)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(old)) return;
+        try
+        {
+            File.SetUnixFileMode(fresh, File.GetUnixFileMode(old));
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            // A disk without modes, as those of Windows and of cameras are.
         }
     }
 

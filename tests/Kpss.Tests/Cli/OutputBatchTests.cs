@@ -1,6 +1,7 @@
 using System.Text;
 using Kpss.Cli.World;
 using Kpss.Documents.Outside;
+using Kpss.Tests.Outside;
 using Xunit;
 
 namespace Kpss.Tests.Cli;
@@ -130,6 +131,49 @@ public sealed class OutputBatchTests : IDisposable
         Assert.Equal("nový", File.ReadAllText(_folder.File("1.txt")));
         Assert.Equal("nový", File.ReadAllText(_folder.File("2.txt")));
         Assert.Equal(["1.txt", "2.txt", "secret"], _folder.Entries());
+    }
+
+    /// <summary>The time limit stands for a reader that waits for a writer who never comes.</summary>
+    [Fact(Timeout = 20_000)]
+    public async Task What_is_no_file_is_never_opened_nor_replaced()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no such pipes");
+        var run = await Run.OfAsync(Tool.Require("mkfifo"), [_folder.File("roura")], TestContext.Current.CancellationToken);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        File.CreateSymbolicLink(_folder.File("odkaz"), "roura");
+        foreach (var name in (string[])["roura", "odkaz"])
+        {
+            var failure = await Assert.ThrowsAsync<FileFailure>(() => Task.Run(() => OutputBatch.Write([Output("1.txt", "nový"), Output(name, "nový")]), TestContext.Current.CancellationToken));
+            Assert.Equal((_folder.File(name), FileFailureKind.NoFile), (failure.Path, failure.Kind));
+        }
+
+        Assert.Equal(["odkaz", "roura"], _folder.Entries());
+    }
+
+    /// <summary>Whose name is ours to write, so that nothing of the machine is at stake.</summary>
+    [Fact]
+    public void A_device_stays_a_device()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no such files");
+        File.CreateSymbolicLink(_folder.File("nic"), "/dev/null");
+        var failure = Assert.Throws<FileFailure>(() => OutputBatch.Write([Output("nic", "nový")]));
+        Assert.Equal((_folder.File("nic"), FileFailureKind.NoFile), (failure.Path, failure.Kind));
+        Assert.Equal("/dev/null", new FileInfo(_folder.File("nic")).LinkTarget);
+    }
+
+    [Theory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead)]
+    public void Who_could_read_and_write_an_old_file_still_can(UnixFileMode mode)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has other rights");
+        File.WriteAllText(_folder.File("1.txt"), "starý");
+        File.SetUnixFileMode(_folder.File("1.txt"), mode);
+        OutputBatch.Write([Output("1.txt", "nový")]);
+
+        Assert.Equal("nový", File.ReadAllText(_folder.File("1.txt")));
+        Assert.Equal(mode, File.GetUnixFileMode(_folder.File("1.txt")));
     }
 
     private OutputFile Output(string name, string text) => new(_folder.File(name), Encoding.UTF8.GetBytes(text));

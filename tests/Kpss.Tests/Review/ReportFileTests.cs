@@ -34,6 +34,17 @@ public class ReportFileTests
         Assert.Equal("", world.Console.ErrorText);
     }
 
+    [Theory]
+    [InlineData("/dev/stdout", "/dev/stdout")]
+    [InlineData("/dev/fd/1", "/dev/fd/1")]
+    [InlineData("/proc/self/fd/1", "/proc/self/fd/1")]
+    [InlineData("/disk/-", "-")]
+    public void The_output_needs_no_file(string path, string given) =>
+        Assert.Equal("bez --output píše kpss diff na výstup", ReportFile.Refuse(path, given, new MemoryWorld())?.Hints[0].Czech);
+
+    [Fact]
+    public void A_memory_disk_is_a_folder_like_any_other() => Assert.Null(ReportFile.Refuse("/dev/shm/zmeny", "zmeny", new MemoryWorld()));
+
     [Fact]
     public void An_empty_file_is_free() => Assert.Null(ReportFile.Refuse(Path, "zmeny", new MemoryWorld().With(Path, "")));
 
