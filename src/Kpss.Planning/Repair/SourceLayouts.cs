@@ -33,7 +33,7 @@ public sealed record SourceLayouts(List<LaidFile> Files, List<string> Refused, S
         return layouts;
     }
 
-    public SourceLayouts Only(Predicate<string> wanted) => new(Files.FindAll(file => wanted(file.Path)), Refused.FindAll(wanted), Unread.Only(wanted));
+    public SourceLayouts Only(Predicate<string> wanted) => new(Files.FindAll(file => wanted(file.Text.Path)), Refused.FindAll(wanted), Unread.Only(wanted));
 
     /// <summary>When kpss.yaml itself cannot be read.</summary>
     public static Sequence<string> Unreadable(IWorld world, string root) => [WorkspacePaths.Under(root, FolderWalk.WorkspaceFile)];

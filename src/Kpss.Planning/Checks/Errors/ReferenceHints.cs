@@ -97,7 +97,7 @@ internal static class ReferenceHints
         TargetKind.AncestorItem => new("uveďte id položky nadřazeného plánu", "give the id of an item of the parent plan"),
         _ when RegisterKind.Find(kind) is { } register => new(
             $"zapište {(register.IsMasculine ? "ho" : "ji")} do rejstříku pod „{register.Key}:“, nebo opravte id",
-            $"add it to the register under `{register.Key}:`, or mend the id"),
+            $"add it to the register under `{register.Key}:`, or correct the id"),
         _ => new("uveďte id položky plánu nebo záznamu z rejstříku", "give the id of an item or of a register's entry"),
     };
 
