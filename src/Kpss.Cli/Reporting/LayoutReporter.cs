@@ -11,7 +11,7 @@ internal sealed class LayoutReporter(Session session, string root)
 {
     private static readonly Bilingual Unread = new(
         "soubor nejde celý přečíst, zůstal, jak byl; proč, vypíše kpss check",
-        "the file cannot be read to its end and stays as it was; kpss check tells why");
+        "the file cannot be read to its end and stays as it was; kpss check says why");
 
     private static readonly Bilingual Refused = new(
         "úprava by změnila i obsah, soubor zůstal, jak byl",

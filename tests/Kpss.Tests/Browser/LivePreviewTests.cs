@@ -203,7 +203,7 @@ public sealed class LivePreviewTests(SharedChromium chromium, ITestOutputHelper 
     }
 
     /// <summary>The way to an anchor is a smooth one. Chromium adds what is left of it to where the page is scrolled meanwhile.</summary>
-    private static Task RestAsync(LivePreview preview) => preview.Page.EvaluateAsync(
+    private static async Task RestAsync(LivePreview preview) => await preview.Page.EvaluateAsync(
         """
         async () => {
           const frame = () => new Promise(requestAnimationFrame);
