@@ -36,7 +36,7 @@ internal sealed class CheckCommand : KpssCommand
     public override Sequence<Example> Examples =>
     [
         new("kpss check", new("zkontroluje plán v této složce", "check the plan in this folder")),
-        new("kpss check plan/1-seniori/1-1-pece.yaml", new("jen nálezy v tomto souboru", "only what is found in this file")),
+        new("kpss check akcni-plan-2026/1-seniori", new("jen to, co se týká této složky", "only what concerns this folder")),
         new("kpss check plans/klatovsko --strict", new("selže i kvůli varování", "fail for warnings too")),
         new("kpss check --format sarif > kpss.sarif", new("hlášení pro editory a kontrolu kódu na GitHubu", "a report for editors and GitHub code scanning")),
         new("kpss check --format junit > kpss.xml", new("kontroly jako testy v GitLabu a Jenkinsu", "checks as tests in GitLab and Jenkins")),

@@ -21,7 +21,7 @@ public class HelpTests
           kpss build [CESTA] [volby]
 
         Argumenty:
-          CESTA  složka s plánem, nebo cokoli v ní (výchozí: tato složka)
+          CESTA  složka s plánem, nebo cokoli v ní; sestaví se vždy celá (výchozí: tato složka)
 
         Volby:
           --format FORMÁT[,…]         jen docx, html, md, json, pdf (jinak podle kpss.yaml)
@@ -62,7 +62,7 @@ public class HelpTests
           kpss check [PATH] [options]
 
         Arguments:
-          PATH  a plan's folder or anything in it (default: this folder)
+          PATH  only this file or folder of a plan (default: the whole workspace)
 
         Options:
           --format FORMAT  report format: text (default), json, sarif, github, gitlab, junit
