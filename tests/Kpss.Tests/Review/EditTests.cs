@@ -13,9 +13,9 @@ public class EditTests
     public void An_edit_is_told_as_what_it_is(string name)
     {
         var edit = PlanEdits.All.Single(it => it.Name == name);
-        var newer = new EditedPlan();
+        var newer = new TriedPlan();
         edit.Make(newer);
-        var told = string.Join('\n', EditedPlan.Changes(new(), newer));
+        var told = string.Join('\n', TriedPlan.Changes(new(), newer));
         Assert.True(Lines(edit.Told) == told, told);
     }
 
@@ -25,18 +25,18 @@ public class EditTests
     [Fact]
     public void All_edits_that_do_not_meet_are_told_together_as_alone()
     {
-        var older = new EditedPlan().Read();
-        var newer = new EditedPlan();
+        var older = new TriedPlan().Read();
+        var newer = new TriedPlan();
         var told = new List<ChangeEntry>();
         foreach (var edit in PlanEdits.All.Where(edit => edit.IsAlone))
         {
             edit.Make(newer);
-            var alone = new EditedPlan();
+            var alone = new TriedPlan();
             edit.Make(alone);
-            told.AddRange(EditedPlan.Report(older, alone.Read()).AllEntries());
+            told.AddRange(TriedPlan.Report(older, alone.Read()).AllEntries());
         }
 
-        var all = EditedPlan.Report(older, newer.Read()).AllEntries();
+        var all = TriedPlan.Report(older, newer.Read()).AllEntries();
         Assert.Equal(told.Select(Untitled).OrderBy(entry => entry.Line, StringComparer.Ordinal), all.Select(Untitled).OrderBy(entry => entry.Line, StringComparer.Ordinal));
     }
 

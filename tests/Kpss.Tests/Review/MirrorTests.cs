@@ -11,28 +11,28 @@ public class MirrorTests
     [MemberData(nameof(Names))]
     public void The_way_back_tells_the_same_the_other_way_round(string name)
     {
-        var newer = new EditedPlan();
+        var newer = new TriedPlan();
         PlanEdits.All.Single(edit => edit.Name == name).Make(newer);
-        var (older, edited) = (new EditedPlan().Read(), newer.Read());
-        var there = EditedPlan.Report(older, edited).AllEntries().Select(entry => Told(entry.Facts));
-        var back = EditedPlan.Report(edited, older).AllEntries().Select(entry => Told(Mirrored(entry.Facts)));
+        var (older, edited) = (new TriedPlan().Read(), newer.Read());
+        var there = TriedPlan.Report(older, edited).AllEntries().Select(entry => Told(entry.Facts));
+        var back = TriedPlan.Report(edited, older).AllEntries().Select(entry => Told(Mirrored(entry.Facts)));
         Assert.Equal(Sorted(there), Sorted(back));
     }
 
     [Fact]
     public void A_plan_does_not_differ_from_itself()
     {
-        var workspace = new EditedPlan().Read();
-        Assert.Empty(EditedPlan.Lines(EditedPlan.Report(workspace, workspace)));
+        var workspace = new TriedPlan().Read();
+        Assert.Empty(TriedPlan.Lines(TriedPlan.Report(workspace, workspace)));
     }
 
     [Fact]
     public void All_ways_of_writing_the_same_at_once_are_no_change()
     {
-        var newer = new EditedPlan();
+        var newer = new TriedPlan();
         foreach (var name in (string[])["comment only", "keys in another order", "ASCII keys", "quotes around a title", "register in two files", "activities in files of their own", "two measures in the file of their area", "line ends of Windows"])
             PlanEdits.All.Single(edit => edit.Name == name).Make(newer);
-        Assert.Empty(EditedPlan.Changes(new(), newer));
+        Assert.Empty(TriedPlan.Changes(new(), newer));
     }
 
     private static ChangeFacts Mirrored(ChangeFacts facts) => facts with

@@ -14,7 +14,7 @@ using Xunit;
 namespace Kpss.Tests.Review;
 
 /// <summary>A copy of the real plan of Klatovsko that tests edit as an author would.</summary>
-internal sealed class EditedPlan
+internal sealed class TriedPlan
 {
     public const string Plan = "akcni-plan-2025/";
     public const string Seniors = Plan + "1-seniori-a-zdravotni-postizeni/";
@@ -28,7 +28,7 @@ internal sealed class EditedPlan
 
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
 
-    public EditedPlan()
+    public TriedPlan()
     {
         foreach (var (path, content) in Sources) _files.Add(path, Encoding.UTF8.GetString(content));
     }
@@ -42,14 +42,14 @@ internal sealed class EditedPlan
     }
 
     /// <summary>Replaces what stands in a file just once.</summary>
-    public EditedPlan Edit(string file, string old, string now)
+    public TriedPlan Edit(string file, string old, string now)
     {
         Assert.Equal(2, _files[file].Split(old).Length);
         _files[file] = _files[file].Replace(old, now, StringComparison.Ordinal);
         return this;
     }
 
-    public EditedPlan Add(string file, string text)
+    public TriedPlan Add(string file, string text)
     {
         _files.Add(file, text);
         return this;
@@ -61,7 +61,7 @@ internal sealed class EditedPlan
         return text!;
     }
 
-    public EditedPlan Move(string file, string to) => Add(to, Take(file));
+    public TriedPlan Move(string file, string to) => Add(to, Take(file));
 
     public Workspace Read()
     {
@@ -74,7 +74,7 @@ internal sealed class EditedPlan
     }
 
     /// <summary>What became of the plan, as the terminal would tell it, without headings and count.</summary>
-    public static string[] Changes(EditedPlan older, EditedPlan newer) => Lines(Report(older.Read(), newer.Read()));
+    public static string[] Changes(TriedPlan older, TriedPlan newer) => Lines(Report(older.Read(), newer.Read()));
 
     public static ChangeReport Report(Workspace older, Workspace newer) => ReviewTelling.Of(Reviewer.Compare(older, newer), "a", "b", Language.Czech);
 
