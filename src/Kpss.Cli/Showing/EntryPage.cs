@@ -47,7 +47,7 @@ internal static class EntryPage
         session.World.Console.Out.WriteLine(ink.Faint($"{Places.Shown(entry.Place.File.Path, session.World.CurrentDirectory)}:{entry.Place.Line}"));
     }
 
-    private static void WriteUse(ItemUse use, BlockWriter page, Ink ink, Session session)
+    private static void WriteUse(ItemUse use, TerminalPage page, Ink ink, Session session)
     {
         var roles = use.Roles.Count > 0 ? $" ({string.Join(", ", use.Roles)})" : "";
         page.Hanging(use.Item.Title + roles, use.Item.FullNumber, 2);

@@ -14,7 +14,7 @@ internal static class ItemPage
 {
     private const int UsualWidth = 80;
 
-    public static BlockWriter Writer(Session session) =>
+    public static TerminalPage Writer(Session session) =>
         new(session.World.Console.Out, Ink.For(session.World.Console.OutIsTerminal, session.World), session.World.Console.Width ?? UsualWidth);
 
     public static void Write(FoundItem found, Workspace workspace, Session session)
@@ -49,7 +49,7 @@ internal static class ItemPage
         return string.Join(" › ", steps);
     }
 
-    private static void WriteChildren(FoundItem found, BlockWriter page, Ink ink)
+    private static void WriteChildren(FoundItem found, TerminalPage page, Ink ink)
     {
         foreach (var level in found.Plan.Grammar.Levels)
         {

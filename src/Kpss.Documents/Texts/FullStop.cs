@@ -1,7 +1,7 @@
 namespace Kpss.Documents.Texts;
 
 /// <summary>Tells the full stop after a sentence from those after ordinals, initials and abbreviations.</summary>
-internal static class FullStop
+public static class FullStop
 {
     private const int LongestOrdinal = 2;
 
@@ -12,9 +12,10 @@ internal static class FullStop
         "kap", "str", "obr", "tab", "sv", "roč", "příl", "ust", "zák", "vyhl", "soc", "pr", "zdrav", "psych", "kult", "tř",
         "nám", "ul", "okr", "obč", "org", "odd", "ved", "prac", "koord", "tel", "mob", "max", "spol", "st", "ml",
         "ing", "mgr", "bc", "bca", "mga", "phdr", "mudr", "mddr", "mvdr", "judr", "rndr", "paeddr", "pharmdr", "thdr", "rsdr",
-        "dr", "prof", "doc", "arch", "akad", "plk", "por", "kpt", "mjr", "npor", "prap", "nprap", "pplk", "gen",
+        "čj", "pozn", "stol", "zn", "cca", "pí", "dr", "prof", "doc", "arch", "akad", "plk", "por", "kpt", "mjr", "npor", "prap", "nprap", "pplk", "gen",
     ];
 
+    /// <param name="next">The letter behind it, and behind what closes or opens a quotation.</param>
     public static bool EndsSentence(string text, int stop, char next)
     {
         var word = WordBefore(text, stop);

@@ -1,5 +1,4 @@
 using Kpss.Documents.Texts;
-using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Compose;
 
@@ -7,16 +6,16 @@ namespace Kpss.Planning.Compose;
 internal static class SentenceStart
 {
     /// <param name="before">The text in front of the name.</param>
-    public static string Name(string name, string before) => IsBehind(before) ? FirstLetter.Capital(name) : name;
+    public static string Name(string name, string before) => name.Length > 0 && IsBehind(before, name[0]) ? FirstLetter.Capital(name) : name;
 
-    private static bool IsBehind(string before)
+    private static bool IsBehind(string before, char next)
     {
         var text = before.TrimEnd().TrimEnd('„', '(', '“', ')').TrimEnd();
         if (text.Length == 0) return true;
         return text[^1] switch
         {
             '!' or '?' => true,
-            '.' => !FullStops.BelongToWord(text, text.Length - 1),
+            '.' => FullStop.EndsSentence(text, text.Length - 1, next),
             _ => false,
         };
     }

@@ -19,13 +19,6 @@ internal static class Json
     /// <summary>A schema that can be added to: what stands beside a reference counts for nothing.</summary>
     public static JsonObject Open(JsonObject schema) => schema.ContainsKey("$ref") ? new() { ["anyOf"] = new JsonArray(schema) } : schema;
 
-    public static JsonArray Strings(IEnumerable<string> texts)
-    {
-        var array = new JsonArray();
-        foreach (var text in texts) array.Add((JsonNode)text);
-        return array;
-    }
-
     public static byte[] Bytes(JsonNode node)
     {
         var buffer = new ArrayBufferWriter<byte>();

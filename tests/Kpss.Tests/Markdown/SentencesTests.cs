@@ -22,6 +22,7 @@ public class SentencesTests
     [InlineData("Ing. Novák, Mgr. Nová, Bc. Malá a PhDr. T. G. Masaryk. || Také J. Novák.")]
     [InlineData("Jana Nová, DiS. || Petr Nový.")]
     [InlineData("Odbor soc. Věcí a pr. Klatovy, nám. Míru, tel. 376.")]
+    [InlineData("Pozn. Autora: čj. MUKT 15, cca. 20 lidí, tj. Všichni. || Další věta.")]
     [InlineData("Karel IV. Veliký, II. Patro.")]
     [InlineData("Řekl: „Ano.“ || Potom (Ne.) || „Další.“ || ‚Jiná.‘")]
     [InlineData("Web www.klatovy.cz. || Další věta (viz 1.2.).")]

@@ -71,7 +71,7 @@ public sealed class ChangePageTests(SharedChromium chromium)
     [Fact]
     public void A_page_without_a_change_says_so()
     {
-        Assert.Contains("<p>Beze změny.</p>", Render(EditedPlan.Report(new(), new())), StringComparison.Ordinal);
+        Assert.Contains("<p>Beze změny.</p>", Render(TriedPlan.Report(new(), new())), StringComparison.Ordinal);
     }
 
     private async Task<IBrowserContext> OpenAsync(bool isScripted)
@@ -86,12 +86,12 @@ public sealed class ChangePageTests(SharedChromium chromium)
     /// <summary>With every kind of change.</summary>
     private static string Page(string reader)
     {
-        var newer = new EditedPlan();
+        var newer = new TriedPlan();
         foreach (var edit in PlanEdits.All.Where(edit => edit.IsAlone)) edit.Make(newer);
         foreach (var name in (string[])["measure moved to another area", "list item added"]) PlanEdits.All.Single(edit => edit.Name == name).Make(newer);
         var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pages", reader)).FullName;
         var file = Path.Combine(folder, "changes.html");
-        File.WriteAllText(file, Render(EditedPlan.Report(new(), newer)), new UTF8Encoding(false));
+        File.WriteAllText(file, Render(TriedPlan.Report(new(), newer)), new UTF8Encoding(false));
         return file;
     }
 

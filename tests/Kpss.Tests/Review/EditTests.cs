@@ -13,7 +13,7 @@ public class EditTests
     public void An_edit_is_told_as_what_it_is(string name)
     {
         var edit = PlanEdits.All.Single(it => it.Name == name);
-        var told = string.Join('\n', EditedPlan.Changes(edit.Older(), edit.Newer()));
+        var told = string.Join('\n', TriedPlan.Changes(edit.Older(), edit.Newer()));
         Assert.True(Lines(edit.Told) == told, told);
     }
 
@@ -23,15 +23,15 @@ public class EditTests
     [Fact]
     public void All_edits_that_do_not_meet_are_told_together_as_alone()
     {
-        var newer = new EditedPlan();
+        var newer = new TriedPlan();
         var told = new List<ChangeEntry>();
         foreach (var edit in PlanEdits.All.Where(edit => edit.IsAlone))
         {
             edit.Make(newer);
-            told.AddRange(EditedPlan.Report(new(), edit.Newer()).AllEntries());
+            told.AddRange(TriedPlan.Report(new(), edit.Newer()).AllEntries());
         }
 
-        var all = EditedPlan.Report(new(), newer).AllEntries();
+        var all = TriedPlan.Report(new(), newer).AllEntries();
         Assert.Equal(told.Select(Untitled).OrderBy(entry => entry.Line, StringComparer.Ordinal), all.Select(Untitled).OrderBy(entry => entry.Line, StringComparer.Ordinal));
     }
 

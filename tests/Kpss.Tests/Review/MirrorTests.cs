@@ -13,24 +13,24 @@ public class MirrorTests
     {
         var edit = PlanEdits.All.Single(edit => edit.Name == name);
         var (older, edited) = (edit.Older(), edit.Newer());
-        var there = EditedPlan.Report(older, edited).AllEntries().Select(entry => Told(entry.Facts));
-        var back = EditedPlan.Report(edited, older).AllEntries().Select(entry => Told(Mirrored(entry.Facts)));
+        var there = TriedPlan.Report(older, edited).AllEntries().Select(entry => Told(entry.Facts));
+        var back = TriedPlan.Report(edited, older).AllEntries().Select(entry => Told(Mirrored(entry.Facts)));
         Assert.Equal(Sorted(there), Sorted(back));
     }
 
     [Fact]
     public void A_plan_does_not_differ_from_itself()
     {
-        Assert.Empty(EditedPlan.Changes(new(), new()));
+        Assert.Empty(TriedPlan.Changes(new(), new()));
     }
 
     [Fact]
     public void All_ways_of_writing_the_same_at_once_are_no_change()
     {
-        var newer = new EditedPlan();
+        var newer = new TriedPlan();
         foreach (var name in (string[])["comment only", "keys in another order", "ASCII keys", "quotes around a title", "register in two files", "activities in files of their own", "two measures in the file of their area", "line ends of Windows"])
             PlanEdits.All.Single(edit => edit.Name == name).Make(newer);
-        Assert.Empty(EditedPlan.Changes(new(), newer));
+        Assert.Empty(TriedPlan.Changes(new(), newer));
     }
 
     private static ChangeFacts Mirrored(ChangeFacts facts) => facts with

@@ -1,21 +1,21 @@
-using static Kpss.Tests.Review.EditedPlan;
+using static Kpss.Tests.Review.TriedPlan;
 
 namespace Kpss.Tests.Review;
 
 /// <param name="IsAlone">True when it touches nothing that another such edit touches, so that all can be made at once.</param>
-internal sealed record PlanEdit(string Name, Action<EditedPlan> Make, string Told, bool IsAlone = false)
+internal sealed record PlanEdit(string Name, Action<TriedPlan> Make, string Told, bool IsAlone = false)
 {
     /// <summary>What both sides have that the real plan hasn't.</summary>
-    public Action<EditedPlan> Given { get; init; } = _ => { };
+    public Action<TriedPlan> Given { get; init; } = _ => { };
 
-    public EditedPlan Older()
+    public TriedPlan Older()
     {
-        var plan = new EditedPlan();
+        var plan = new TriedPlan();
         Given(plan);
         return plan;
     }
 
-    public EditedPlan Newer()
+    public TriedPlan Newer()
     {
         var plan = Older();
         Make(plan);
@@ -141,7 +141,7 @@ internal static class PlanEdits
     private static string Measure(string number, string id, string title) =>
         $"opatření: \"{number}\"\nid: {id}\nnázev: {title}\nodůvodnění: Chybí.\npopis: Zřídit.\ncílová_skupina: [seniori]\nsubjekty: [mesto-klatovy]\n";
 
-    private static void SplitActivities(EditedPlan plan)
+    private static void SplitActivities(TriedPlan plan)
     {
         var parts = plan[Beds].Split("  - aktivita: ");
         plan[Beds] = parts[0].Replace("aktivity:\n", "", StringComparison.Ordinal);
@@ -152,7 +152,7 @@ internal static class PlanEdits
         }
     }
 
-    private static void MergeMeasures(EditedPlan plan)
+    private static void MergeMeasures(TriedPlan plan)
     {
         var area = Children + "oblast.yaml";
         plan[area] += "opatření:\n";
@@ -163,25 +163,25 @@ internal static class PlanEdits
         }
     }
 
-    private static void InsertMeasure(EditedPlan plan)
+    private static void InsertMeasure(TriedPlan plan)
     {
         plan.Edit(Foster, "\"2.4\"", "\"2.5\"").Edit(FreeTime, "\"2.3\"", "\"2.4\"").Edit(Mothers, "\"2.2\"", "\"2.3\"");
         plan.Add(Children + "2-2-rodinne-centrum.yaml", Measure("2.2", "rodinne-centrum", "Rodinné centrum"));
     }
 
-    private static void InsertActivity(EditedPlan plan)
+    private static void InsertActivity(TriedPlan plan)
     {
         plan.Edit(Beds, "aktivita: c\n", "aktivita: d\n").Edit(Beds, "aktivita: b\n", "aktivita: c\n").Edit(Beds, "aktivita: a\n", "aktivita: b\n");
         plan.Edit(Beds, "aktivity:\n", "aktivity:\n" + Activity("a", "sdilene-bydleni", "Sdílené bydlení"));
     }
 
-    private static void RenumberArea(EditedPlan plan)
+    private static void RenumberArea(TriedPlan plan)
     {
         var folder = Plan + "7-reseni-problemu/";
         plan.Edit(folder + "oblast.yaml", "\"7\"", "\"8\"").Edit(folder + "7-1-podpora-socialnich-sluzeb.yaml", "\"7.1\"", "\"8.1\"").Edit(Group, "\"7.2\"", "\"8.2\"");
     }
 
-    private static void SwapAreas(EditedPlan plan)
+    private static void SwapAreas(TriedPlan plan)
     {
         foreach (var file in plan.Files.Where(file => file.Contains("/3-", StringComparison.Ordinal) || file.Contains("/7-", StringComparison.Ordinal)))
         {
@@ -190,7 +190,7 @@ internal static class PlanEdits
         }
     }
 
-    private static void MakeMeasure(EditedPlan plan)
+    private static void MakeMeasure(TriedPlan plan)
     {
         var file = Plan + "7-reseni-problemu/7-1-podpora-socialnich-sluzeb.yaml";
         var at = plan[file].IndexOf("  - aktivita: b", StringComparison.Ordinal);
@@ -199,11 +199,11 @@ internal static class PlanEdits
         plan.Add(Plan + "7-reseni-problemu/7-3-financovani.yaml", string.Join('\n', lines).Replace("aktivita: b", "opatření: \"7.3\"", StringComparison.Ordinal));
     }
 
-    private static void SwapMeasures(EditedPlan plan) => plan.Edit(FreeTime, "\"2.3\"", "\"2.4\"").Edit(Foster, "opatření: \"2.4\"", "opatření: \"2.3\"");
+    private static void SwapMeasures(TriedPlan plan) => plan.Edit(FreeTime, "\"2.3\"", "\"2.4\"").Edit(Foster, "opatření: \"2.4\"", "opatření: \"2.3\"");
 
-    private static void SwapIds(EditedPlan plan) => plan.Edit(FreeTime, "id: volny-cas", "id: pestounstvi").Edit(Foster, "id: pestounstvi", "id: volny-cas");
+    private static void SwapIds(TriedPlan plan) => plan.Edit(FreeTime, "id: volny-cas", "id: pestounstvi").Edit(Foster, "id: pestounstvi", "id: volny-cas");
 
-    private static void MoveCard(EditedPlan plan)
+    private static void MoveCard(TriedPlan plan)
     {
         var lines = plan[FreeTime].Split('\n');
         var card = Array.FindIndex(lines, line => line.StartsWith("odůvodnění", StringComparison.Ordinal));
@@ -211,11 +211,11 @@ internal static class PlanEdits
         plan[FreeTime] = string.Join('\n', [.. lines[..card], "aktivity:", "  - aktivita: a", "    id: hriste", "    název: Hřiště", .. moved]);
     }
 
-    private static void MoveAndRetitle(EditedPlan plan)
+    private static void MoveAndRetitle(TriedPlan plan)
     {
         plan.Edit(Dotek, "\"1.3\"", "\"3.2\"").Edit(Dotek, "Rozvoj a podpora Komunitního", "Rozvoj Komunitního").Edit(Dotek, "[seniori, deti-a-mladez]", "[seniori, deti-a-mladez, verejnost]");
         plan.Move(Dotek, Plan + "3-zavislosti/3-2-dotek.yaml");
     }
 
-    private static void JoinFields(EditedPlan plan) => plan.Edit(Mothers, "odůvodnění: |", "odůvodnění_a_popis: |").Edit(Mothers, "popis: |\n  Hledat", "\n  Hledat");
+    private static void JoinFields(TriedPlan plan) => plan.Edit(Mothers, "odůvodnění: |", "odůvodnění_a_popis: |").Edit(Mothers, "popis: |\n  Hledat", "\n  Hledat");
 }

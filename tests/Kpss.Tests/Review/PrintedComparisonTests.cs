@@ -14,10 +14,10 @@ public class PrintedComparisonTests
     public void Both_know_the_same_items_again(string name)
     {
         var edit = PlanEdits.All.Single(edit => edit.Name == name);
-        var workspace = EditedPlan.TwoYears(edit.Older(), edit.Newer());
-        var (older, newer) = (workspace.Plans.Single(plan => plan.Id + "/" == EditedPlan.Plan), workspace.Plans.Single(plan => plan.Id + "/" == EditedPlan.NextPlan));
+        var workspace = TriedPlan.TwoYears(edit.Older(), edit.Newer());
+        var (older, newer) = (workspace.Plans.Single(plan => plan.Id + "/" == TriedPlan.Plan), workspace.Plans.Single(plan => plan.Id + "/" == TriedPlan.NextPlan));
         var printed = PlanComparison.Of(newer, older);
-        var told = EditedPlan.Report(workspace, older, newer).AllEntries().Select(entry => entry.Facts).Where(facts => facts.What == "item").ToList();
+        var told = TriedPlan.Report(workspace, older, newer).AllEntries().Select(entry => entry.Facts).Where(facts => facts.What == "item").ToList();
 
         Assert.Equal([], WithoutTold(printed.Added, newer, told.Where(facts => facts.Code == "added").Select(facts => facts.Id)));
         Assert.Equal([], WithoutTold(printed.Ended, older, told.Where(facts => facts.Code == "removed").Select(facts => facts.Id)));

@@ -29,7 +29,7 @@ public class SourceKeysTests
         var (_, old, now) = SourceKeys.Edits.Single(edit => edit.Key == key);
         var newer = SourceKeys.Files.ToDictionary(file => file.Key, file => file.Value.Replace(old, now, StringComparison.Ordinal), StringComparer.Ordinal);
         Assert.Equal(2, string.Join('\n', SourceKeys.Files.Values).Split(old).Length);
-        Assert.NotEmpty(EditedPlan.Lines(EditedPlan.Report(Read(SourceKeys.Files), Read(newer), (_, _) => true)));
+        Assert.NotEmpty(TriedPlan.Lines(TriedPlan.Report(Read(SourceKeys.Files), Read(newer), (_, _) => true)));
     }
 
     [Fact]

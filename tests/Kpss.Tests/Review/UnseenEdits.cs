@@ -1,4 +1,4 @@
-using static Kpss.Tests.Review.EditedPlan;
+using static Kpss.Tests.Review.TriedPlan;
 
 namespace Kpss.Tests.Review;
 
@@ -63,35 +63,35 @@ internal static class UnseenEdits
             """) { Given = WithReferenceField },
     ];
 
-    private static void WithTemplate(EditedPlan plan)
+    private static void WithTemplate(TriedPlan plan)
     {
         plan["kpss.yaml"] += $"šablona: {Template}\n";
         plan.Add(Template, "písmo úřadu");
     }
 
-    private static void WithList(EditedPlan plan) => WithText(plan, "1. Mapovat zájem.", "2. Stavět hřiště.");
+    private static void WithList(TriedPlan plan) => WithText(plan, "1. Mapovat zájem.", "2. Stavět hřiště.");
 
-    private static void WithTable(EditedPlan plan) => WithText(plan, "| Obec | Hřiště |", "| --- | --- |", "| Klatovy | 9 |", "| Bolešiny | 2 |");
+    private static void WithTable(TriedPlan plan) => WithText(plan, "| Obec | Hřiště |", "| --- | --- |", "| Klatovy | 9 |", "| Bolešiny | 2 |");
 
-    private static void WithLink(EditedPlan plan) => WithText(plan, "Viz [seznam hřišť](https://www.klatovy.cz/hriste).");
+    private static void WithLink(TriedPlan plan) => WithText(plan, "Viz [seznam hřišť](https://www.klatovy.cz/hriste).");
 
-    private static void WithReferences(EditedPlan plan) => WithText(plan, "Viz [[kc-dotek]], znovu [[kc-dotek]], [[pestounstvi]] a [[kc-dotek|tam]] a [[kc-dotek|tam]].");
+    private static void WithReferences(TriedPlan plan) => WithText(plan, "Viz [[kc-dotek]], znovu [[kc-dotek]], [[pestounstvi]] a [[kc-dotek|tam]] a [[kc-dotek|tam]].");
 
-    private static void WithReferenceField(EditedPlan plan)
+    private static void WithReferenceField(TriedPlan plan)
     {
         plan["kpss.yaml"] += "gramatika:\n  základ: klatovy\n  pole:\n    - { klíč: souvisí, název: Souvisí s, typ: odkazy }\n";
         plan[FreeTime] += "souvisí: [kc-dotek, krizovy-byt]\n";
     }
 
     /// <summary>Lines in place of the description of 2.3.</summary>
-    private static void WithText(EditedPlan plan, params string[] lines)
+    private static void WithText(TriedPlan plan, params string[] lines)
     {
         var text = plan[FreeTime];
         var (start, end) = (text.IndexOf("popis: |\n", StringComparison.Ordinal), text.IndexOf("cílová_skupina", StringComparison.Ordinal));
         plan[FreeTime] = text[..start] + "popis: |\n" + string.Concat(lines.Select(line => $"  {line}\n")) + text[end..];
     }
 
-    private static void SwapIds(EditedPlan plan) => plan.Edit(Dotek, "id: kc-dotek", "id: pestounstvi").Edit(Foster, "id: pestounstvi", "id: kc-dotek");
+    private static void SwapIds(TriedPlan plan) => plan.Edit(Dotek, "id: kc-dotek", "id: pestounstvi").Edit(Foster, "id: pestounstvi", "id: kc-dotek");
 
     private static string Swapped(string text) => text
         .Replace("[[kc-dotek", "[[#", StringComparison.Ordinal)

@@ -105,9 +105,9 @@ public class TerminalTests
     [Fact]
     public void Changes_stay_within_the_terminal()
     {
-        var newer = new EditedPlan().Edit(EditedPlan.Seniors + "1-3-kc-dotek.yaml", "\nnázev: ", "\nnázev: Komunitní centrum, které se jmenuje úplně jinak a ještě déle než předtím, ");
+        var newer = new TriedPlan().Edit(TriedPlan.Seniors + "1-3-kc-dotek.yaml", "\nnázev: ", "\nnázev: Komunitní centrum, které se jmenuje úplně jinak a ještě déle než předtím, ");
         using var target = new StringWriter { NewLine = "\n" };
-        new TextForm(new(target, Ink.None, () => 60)).Write(EditedPlan.Report(new EditedPlan(), newer));
+        new TextForm(new(target, Ink.None, () => 60)).Write(TriedPlan.Report(new TriedPlan(), newer));
         var lines = target.ToString().Split('\n');
         Assert.All(lines, it => Assert.InRange(Wrapping.WidthOf(it), 0, 60));
         Assert.Contains(lines, it => it.StartsWith("    jinak a ještě déle", StringComparison.Ordinal));

@@ -15,7 +15,7 @@ internal sealed class RolloverDraft
     private readonly SourceReader _reader;
     private readonly ReferenceEdits _references;
     private readonly Dictionary<string, List<PlanItem>> _continued = new(StringComparer.Ordinal);
-    private readonly List<EditedFile> _edited = [];
+    private readonly List<RolledFile> _edited = [];
     private readonly List<OutputFile> _outputs = [];
     private readonly List<string> _notTaken = [];
 
@@ -41,7 +41,7 @@ internal sealed class RolloverDraft
 
     public ItemEdits Items { get; }
 
-    public IReadOnlyList<EditedFile> Edited => _edited;
+    public IReadOnlyList<RolledFile> Edited => _edited;
 
     public Sequence<OutputFile> Outputs => [.. _edited.ConvertAll(file => file.ToOutput()), .. _outputs];
 
@@ -54,10 +54,10 @@ internal sealed class RolloverDraft
     public HeadingShift Headings { get; private set; } = new();
 
     /// <summary>References that became words.</summary>
-    public List<(EditedFile File, SourceSpan Place, PlanItem Item)> Unlinked { get; } = [];
+    public List<(RolledFile File, SourceSpan Place, PlanItem Item)> Unlinked { get; } = [];
 
     /// <summary>The new file that was made of an old one.</summary>
-    public EditedFile? Of(SourceFile old) => _edited.Find(file => file.Old.Path == old.Path);
+    public RolledFile? Of(SourceFile old) => _edited.Find(file => file.Old.Path == old.Path);
 
     private string NewPath(string old) => _choice.Folder + old[_choice.OldFolder.Length..];
 
@@ -118,7 +118,7 @@ internal sealed class RolloverDraft
         }
 
         edits.AddRange(unlinked.ConvertAll(found => found.Edit));
-        var file = new EditedFile(source, NewPath(path), edits);
+        var file = new RolledFile(source, NewPath(path), edits);
         _edited.Add(file);
         foreach (var (change, item) in unlinked) Unlinked.Add((file, change.Span, item));
     }

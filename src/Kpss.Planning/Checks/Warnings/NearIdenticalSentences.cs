@@ -34,7 +34,7 @@ public sealed class NearIdenticalSentences : ICheck
         foreach (var text in texts)
         {
             if (text is not { Kind: TextKind.Prose, Item: not null }) continue;
-            foreach (var sentence in Sentences.Of(text.Value))
+            foreach (var sentence in SentenceRanges.Of(text.Value))
             {
                 if (CardSentence.Of(text, sentence) is { } whole) sentences.Add(whole);
             }

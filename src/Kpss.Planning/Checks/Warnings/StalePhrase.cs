@@ -25,7 +25,7 @@ public sealed class StalePhrase : ICheck
             foreach (var text in plan.Texts)
             {
                 if (text.Kind != TextKind.Prose || !YearScan.MayHoldYear(text.Value)) continue;
-                foreach (var sentence in Sentences.Of(text.Value))
+                foreach (var sentence in SentenceRanges.Of(text.Value))
                 {
                     if (PassedFuture.In(text.Value, sentence, from.Year) is { } place) report.Add(At(text, place, plan.Plan));
                 }

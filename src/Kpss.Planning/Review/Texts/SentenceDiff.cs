@@ -15,7 +15,7 @@ internal static class SentenceDiff
 
     public static Sequence<TextRun> Of(Token[] older, Token[] newer)
     {
-        var (old, now) = (Sentences.Of(older), Sentences.Of(newer));
+        var (old, now) = (SentenceTokens.Of(older), SentenceTokens.Of(newer));
         if (old.Count < 2 && now.Count < 2) return WordDiff.Of(older, newer);
 
         var stretches = new Stretches();
@@ -32,7 +32,7 @@ internal static class SentenceDiff
     private static List<Hunk> Hunks(List<Token[]> old, List<Token[]> now)
     {
         var hunks = new List<Hunk>();
-        foreach (var block in Edits.Between(old.Select(Sentences.KeyOf), now.Select(Sentences.KeyOf)))
+        foreach (var block in Edits.Between(old.Select(SentenceTokens.KeyOf), now.Select(SentenceTokens.KeyOf)))
         {
             var hunk = new Hunk(0, block.DeleteStartA, block.DeleteStartA + block.DeleteCountA, block.InsertStartB, block.InsertStartB + block.InsertCountB);
             var isNear = hunks is [.., var last] && hunk.NewStart - last.NewEnd == 1 && now[last.NewEnd] is [{ IsGap: true }];

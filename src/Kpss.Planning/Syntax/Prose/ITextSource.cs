@@ -34,8 +34,6 @@ public sealed class TextPlace(ITextSource source, int offset, int length) : IEqu
 {
     public SourceSpan Span => source.Part(offset, length);
 
-    public SourceSpan Part(int partOffset, int partLength) => source.Part(offset + partOffset, partLength);
-
     public bool Equals(TextPlace? other) => other is not null;
 
     public override bool Equals(object? obj) => obj is TextPlace;

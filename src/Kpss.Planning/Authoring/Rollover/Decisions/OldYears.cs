@@ -16,7 +16,7 @@ internal sealed class OldYears : IQuestion
         }
     }
 
-    private static SourceSpan? YearIn(EditedFile file, int line, NewPeriod period)
+    private static SourceSpan? YearIn(RolledFile file, int line, NewPeriod period)
     {
         var text = file.New.Line(line);
         var start = file.New.LineStart(line);

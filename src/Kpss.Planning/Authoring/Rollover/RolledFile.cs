@@ -4,11 +4,11 @@ using Kpss.Documents.Outside;
 namespace Kpss.Planning.Authoring.Rollover;
 
 /// <summary>A file of the old plan with the edits that make the new one of it.</summary>
-internal sealed class EditedFile
+internal sealed class RolledFile
 {
     private readonly List<(int Start, int OldEnd, int NewStart, int NewEnd)> _changes = [];
 
-    public EditedFile(SourceFile old, string newPath, List<TextEdit> edits)
+    public RolledFile(SourceFile old, string newPath, List<TextEdit> edits)
     {
         // As the edits are applied: what is put in before a piece comes before what takes the piece away.
         edits.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Span.End.CompareTo(right.Span.End));

@@ -1,7 +1,7 @@
 namespace Kpss.Planning.Review.Texts;
 
 /// <summary>Takes a line apart into sentences and the gaps between them. An abbreviation may end one too: nothing is lost by that.</summary>
-internal static class Sentences
+internal static class SentenceTokens
 {
     public static List<Token[]> Of(Token[] tokens)
     {

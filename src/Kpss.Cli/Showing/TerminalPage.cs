@@ -5,7 +5,7 @@ using Kpss.Documents.Tree;
 namespace Kpss.Cli.Showing;
 
 /// <summary>Blocks of a document as lines of a terminal.</summary>
-internal sealed class BlockWriter(TextWriter target, Ink ink, int width)
+internal sealed class TerminalPage(TextWriter target, Ink ink, int width)
 {
     private const int Step = 2;
     private const int Narrowest = 20;

@@ -14,7 +14,7 @@ using Xunit;
 namespace Kpss.Tests.Review;
 
 /// <summary>A copy of the real plan of Klatovsko that tests edit as an author would.</summary>
-internal sealed class EditedPlan
+internal sealed class TriedPlan
 {
     public const string Plan = "akcni-plan-2025/";
     public const string NextPlan = "akcni-plan-2026/";
@@ -29,7 +29,7 @@ internal sealed class EditedPlan
 
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
 
-    public EditedPlan()
+    public TriedPlan()
     {
         foreach (var (path, content) in Sources) _files.Add(path, Encoding.UTF8.GetString(content));
     }
@@ -43,14 +43,14 @@ internal sealed class EditedPlan
     }
 
     /// <summary>Replaces what stands in a file just once.</summary>
-    public EditedPlan Edit(string file, string old, string now)
+    public TriedPlan Edit(string file, string old, string now)
     {
         Assert.Equal(2, _files[file].Split(old).Length);
         _files[file] = _files[file].Replace(old, now, StringComparison.Ordinal);
         return this;
     }
 
-    public EditedPlan Add(string file, string text)
+    public TriedPlan Add(string file, string text)
     {
         _files.Add(file, text);
         return this;
@@ -62,12 +62,12 @@ internal sealed class EditedPlan
         return text!;
     }
 
-    public EditedPlan Move(string file, string to) => Add(to, Take(file));
+    public TriedPlan Move(string file, string to) => Add(to, Take(file));
 
     /// <summary>Both as plans of one workspace, the second in a folder of its own, with all around them as the second has it.</summary>
-    public static Workspace TwoYears(EditedPlan older, EditedPlan newer)
+    public static Workspace TwoYears(TriedPlan older, TriedPlan newer)
     {
-        var both = new EditedPlan();
+        var both = new TriedPlan();
         both._files.Clear();
         foreach (var file in older.Files.Where(file => file.StartsWith(Plan, StringComparison.Ordinal))) both.Add(file, older[file]);
         foreach (var file in newer.Files) both.Add(file.Replace(Plan, NextPlan, StringComparison.Ordinal), newer[file]);
@@ -85,9 +85,9 @@ internal sealed class EditedPlan
     }
 
     /// <summary>What became of the plan, as the terminal would tell it, without headings and count.</summary>
-    public static string[] Changes(EditedPlan older, EditedPlan newer) => Lines(Report(older, newer));
+    public static string[] Changes(TriedPlan older, TriedPlan newer) => Lines(Report(older, newer));
 
-    public static ChangeReport Report(EditedPlan older, EditedPlan newer) => Report(older.Read(), newer.Read(), (old, now) => older[old.Path["/w/".Length..]] == newer[now.Path["/w/".Length..]]);
+    public static ChangeReport Report(TriedPlan older, TriedPlan newer) => Report(older.Read(), newer.Read(), (old, now) => older[old.Path["/w/".Length..]] == newer[now.Path["/w/".Length..]]);
 
     public static ChangeReport Report(Workspace older, Workspace newer, Func<NamedFile, NamedFile, bool> areSame) => ReviewTelling.Of(Reviewer.Compare(older, newer, areSame), "a", "b", Language.Czech);
 
