@@ -2,6 +2,7 @@ using System.CommandLine;
 using Kpss.Cli.Building;
 using Kpss.Cli.Building.Checking;
 using Kpss.Cli.Building.Formats;
+using Kpss.Cli.Building.Formats.External;
 using Kpss.Cli.Building.Word;
 using Kpss.Cli.Building.Word.Rules;
 using Kpss.Cli.CommandLine;

@@ -1,6 +1,4 @@
-using Kpss.Cli.CommandLine;
-
-namespace Kpss.Cli.Commands;
+namespace Kpss.Cli.CommandLine;
 
 /// <summary>Arguments and options that mean the same in every command that has them.</summary>
 internal static class CommonSymbols
