@@ -15,15 +15,16 @@ internal static class EntryAdding
     /// <param name="words">The name; of an abbreviation first itself, then what it stands for.</param>
     public static int Run(TargetKind kind, string[] words, string? id, OpenedWorkspace opened, Session session)
     {
+        var registers = opened.Workspace.Registers;
         // The entry may stand in what could not be read.
-        if (!opened.Workspace.Registers.IsWhole) return opened.Refuse(session);
+        if (!registers.IsWhole) return opened.Refuse(session);
         var isAbbreviation = kind == TargetKind.Abbreviation;
         if (isAbbreviation && id is null && words.Length < 2) return WithoutLongForm().Tell(session);
 
         var name = string.Join(' ', isAbbreviation && id is null ? words[1..] : words);
         var own = id ?? (isAbbreviation ? words[0] : "");
-        if (Known(kind, own, name, opened.Workspace.Registers, session) is { } known) return known.Tell(session);
-        if (!isAbbreviation && IdFor(kind, name, id, opened.Workspace.Registers, out own) is { } bad) return bad.Tell(session);
+        if (Known(kind, own, name, registers, session) is { } known) return known.Tell(session);
+        if (!isAbbreviation && NewId.Find(name, id, candidate => registers.Of(kind).Any(entry => entry.Id == candidate), out own) is { } bad) return bad.Tell(session);
 
         var addition = NewEntry.Make(opened.Workspace, kind, own, name, path => session.World.FileExists(path) || session.World.DirectoryExists(path));
         if (addition is null) return CannotAdd(kind, opened, session).Tell(session);
@@ -60,18 +61,6 @@ internal static class EntryAdding
                 .WithHint("je-li to někdo jiný, napište celé jméno a zvolte --id", "when this is another one, write its whole name and choose an --id");
         }
 
-        return null;
-    }
-
-    private static Refusal? IdFor(TargetKind kind, string name, string? given, Registers registers, out string id)
-    {
-        id = given ?? ShortId.Of(name);
-        if (!Words.IsId(id)) return new Refusal($"id nemůže být „{given ?? name}“", $"the id cannot be “{given ?? name}”").WithHint("napište ho volbou --id: malá písmena bez diakritiky, číslice a spojovníky", "give it with --id: lower-case ASCII letters, digits and hyphens");
-        if (given is not null) return null;
-
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in registers.Of(kind)) taken.Add(entry.Id);
-        id = ShortId.Free(id, taken.Contains);
         return null;
     }
 
