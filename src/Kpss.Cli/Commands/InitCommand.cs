@@ -166,7 +166,7 @@ internal sealed class InitCommand : KpssCommand
         var text = new Bilingual(
             $"jméno složky „{name}“ má diakritiku nebo mezeru, přejmenujte ji raději na „{Words.ToId(name)}“",
             $"the name of the folder “{name}” has diacritics or a space, better rename it to `{Words.ToId(name)}`");
-        session.World.Console.Error.WriteLine($"{label}: {text.In(session.Language)}");
+        session.World.Console.Error.WriteLine($"{label}: {DisplayText.Clean(text.In(session.Language))}");
         session.World.Console.Error.Flush();
     }
 
