@@ -138,7 +138,7 @@ internal sealed class SideFinder(IWorld world, string? workspace, Language langu
         refusal = refusal.WithNearest(word, folders);
         if (folders.Length > 0) refusal = refusal.WithHint($"plány: {string.Join(", ", folders)}", $"plans: {string.Join(", ", folders)}");
         if (_repository is { IsShallow: true })
-            refusal = refusal.WithHint("repozitář je stažen bez historie; starší revize a větve doplní: git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'", "the repository was fetched without its history; older revisions and branches come with: git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'");
+            refusal = refusal.WithHint("repozitář je stažen bez historie; starší revize doplní: git fetch --unshallow", "the repository was fetched without its history; older revisions come with: git fetch --unshallow");
         return _repositoryRefusal is { } reason ? refusal.WithHint(reason.Message.Czech, reason.Message.English) : refusal;
     }
 

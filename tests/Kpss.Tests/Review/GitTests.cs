@@ -87,7 +87,7 @@ public sealed class GitTests : IDisposable
         await StartAsync();
         Assert.DoesNotContain("--unshallow", Diff("HEAD~7").Error, StringComparison.Ordinal);
         File.Copy($"{Root}/.git/refs/heads/main", $"{Root}/.git/shallow");
-        Assert.Contains("\n  repozitář je stažen bez historie; starší revize a větve doplní: git fetch --unshallow ", Diff("HEAD~7").Error, StringComparison.Ordinal);
+        Assert.Contains("\n  repozitář je stažen bez historie; starší revize doplní: git fetch --unshallow\n", Diff("HEAD~7").Error, StringComparison.Ordinal);
     }
 
     [Fact]
