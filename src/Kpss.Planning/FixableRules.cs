@@ -15,6 +15,7 @@ public static class FixableRules
     [
         BrokenYaml.Rule,
         TabIndentation.Rule,
+        ListOnOneLine.Rule,
         UnknownKey.Rule,
         BadId.Rule,
         BadValue.Rule,

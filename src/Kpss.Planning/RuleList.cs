@@ -29,6 +29,7 @@ public static class RuleList
         NestingTooDeep.Rule,
         EmptyFile.Rule,
         SecondDocument.Rule,
+        ListOnOneLine.Rule,
         RawHtml.Rule,
         ForbiddenLink.Rule,
         UnsupportedMarkdown.Rule,
