@@ -19,6 +19,7 @@ internal sealed class PlanDecisions(RolloverChoice choice, RolloverDraft draft, 
     {
         foreach (var (place, text) in KeptHeadings()) yield return (place, text);
         if (plan.Title == choice.Plan.Title && !draft.Headings.Kept.Exists(kept => kept.Key == "název")) yield return (PlaceOf("název"), new("název neříká, na které období plán je; zůstal beze změny", "the title doesn't say which period the plan is for; it is as it was"));
+        foreach (var (place, text) in Remarks()) yield return (place, text);
         if (choice.LeavesGap) yield return (PlaceOf("období"), Gap());
         if (draft.DroppedKeys.AsSpan().Contains("prodloužení")) yield return (PlaceOf("období"), Extension());
         if (ParentText() is { } parent) yield return (plan.Parent!.Place, parent);
@@ -28,6 +29,16 @@ internal sealed class PlanDecisions(RolloverChoice choice, RolloverDraft draft, 
     {
         if (draft.Of(choice.Plan.Place.File) is not { } file) yield break;
         foreach (var kept in draft.Headings.Kept) yield return (file.Moved(kept.Place), kept.Text);
+    }
+
+    private IEnumerable<(SourceSpan Place, Bilingual Text)> Remarks()
+    {
+        if (draft.Of(choice.Plan.Place.File) is not { } file) yield break;
+        foreach (var (comment, key) in draft.Remarks)
+        {
+            var text = Words.Quote(comment.Text.TrimStart(" #").ToString());
+            yield return (file.Moved(comment), new($"komentář zůstal, ale klíč „{key}“ pod ním v novém plánu není: „{text}“", $"the comment stayed, but the key “{key}” below it isn't in the new plan: “{text}”"));
+        }
     }
 
     private Bilingual Gap()
