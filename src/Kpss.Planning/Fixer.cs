@@ -42,33 +42,36 @@ public sealed class Fixer(Action<IWorld, string, Report> compile, Func<Mending, 
         return new(made.ToSequence(), sources.Changes, findings);
     }
 
-    /// <summary>All of a batch as a rule. Where it does harm, each file's repairs are tried, and in the file that is to blame each repair.</summary>
+    /// <summary>All of a batch as a rule. Where it does harm, it is halved until those are found that are to blame.</summary>
     private List<Mending> Accepted(List<Mending> batch, MendedSources sources, string root, Soundness before)
     {
-        if (!DoHarm(batch, sources, root, before)) return batch;
-
         var accepted = new List<Mending>();
-        foreach (var file in batch.GroupBy(mending => mending.Place.File.Path, StringComparer.Ordinal))
-        {
-            if (!DoHarm([.. accepted, .. file], sources, root, before))
-            {
-                accepted.AddRange(file);
-                continue;
-            }
-
-            foreach (var mending in file)
-            {
-                if (!DoHarm([.. accepted, mending], sources, root, before)) accepted.Add(mending);
-                else _refused.Add(mending.Key);
-            }
-        }
-
+        Accept(batch);
         return accepted;
+
+        void Accept(List<Mending> part)
+        {
+            if (!DoHarm([.. accepted, .. part], sources, root, before))
+            {
+                accepted.AddRange(part);
+                return;
+            }
+
+            if (part is [var harmful])
+            {
+                _refused.Add(harmful.Key);
+                return;
+            }
+
+            Accept(part[..(part.Count / 2)]);
+            Accept(part[(part.Count / 2)..]);
+        }
     }
 
     private bool DoHarm(List<Mending> mendings, MendedSources sources, string root, Soundness before)
     {
         var after = sources.With(mendings);
+        if (mendings.Exists(mending => Soundness.LeavesBroken(mending, after.World))) return true;
         foreach (var path in mendings.Select(mending => mending.Fix.Edits[0].Span.File.Path).Distinct(StringComparer.Ordinal))
         {
             if (Soundness.BreaksSyntax(path, sources.World, after.World)) return true;

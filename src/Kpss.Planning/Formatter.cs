@@ -20,10 +20,10 @@ public static class Formatter
     public static Formatting Format(IWorld world, string root, Predicate<string> wanted)
     {
         var report = new Report();
-        if (WorkspaceReader.Read(world, root, report) is not { } workspace) return new([], [], SourceLayouts.Unreadable(world, root));
+        if (WorkspaceReader.Read(world, root, report) is not { } workspace) return new([], [], WorkspaceLayouts.Unreadable(world, root));
 
         var before = Reading.Of(workspace, report);
-        var layouts = SourceLayouts.Of(world, root, workspace).Only(wanted);
+        var layouts = WorkspaceLayouts.Of(world, root, workspace).Only(wanted);
         var refused = new List<string>(layouts.Refused);
         var files = layouts.Files;
         if (Reading.With(files, world, root) != before)

@@ -30,6 +30,7 @@ public static class SourceRules
         NestingTooDeep.Rule,
         EmptyFile.Rule,
         SecondDocument.Rule,
+        ListOnOneLine.Rule,
         RawHtml.Rule,
         ForbiddenLink.Rule,
         UnsupportedMarkdown.Rule,

@@ -29,7 +29,7 @@ public static class YearlyRound
         var files = draft.Outputs;
         var after = new Report();
         var checkedAfter = Checked(new PlannedWorld(world, files), root, after);
-        if (after.HasErrors) return AddAll(after, report);
+        if (after.HasErrors) return FaultyDraft.Refusal(after, draft.Edited, root);
         if (checkedAfter?.Index.Plan(choice.NewId) is not { } plan) return NotFoundAgain(choice.NewId);
 
         var plans = checkedAfter.Plans;
@@ -78,12 +78,6 @@ public static class YearlyRound
         $"plán {id} by kpss ve složce nenašlo, nic nebylo zapsáno",
         $"kpss would not find the plan {id} in the workspace, nothing was written")
         .WithHint("jiné jméno: --folder JMÉNO", "another name: --folder NAME");
-
-    private static RolloverRefusal? AddAll(Report from, Report to)
-    {
-        foreach (var diagnostic in from.Sorted()) to.Add(diagnostic);
-        return null;
-    }
 
     /// <summary>What is found in the new plan and was not found in the old one; another plan may have the same faults.</summary>
     private static List<Diagnostic> NewFindings(Report before, Report after, RolloverChoice choice)

@@ -27,12 +27,12 @@ internal static class EntryAdding
         if (!isAbbreviation && NewId.Find(name, id, one => IsTaken(one, opened.Workspace) is not null, out own) is { } bad) return bad.Tell(session);
         if (!isAbbreviation && id is not null && IsTaken(own, opened.Workspace) is { } taken) return taken.Tell(session);
 
-        var addition = NewEntry.Make(opened.Workspace, kind, own, name, path => session.World.FileExists(path) || session.World.DirectoryExists(path));
-        if (addition is null) return CannotAdd(kind, opened, session).Tell(session);
+        var addition = NewEntry.Make(opened.Workspace, kind, own, name, session.World);
+        if (addition is null) return CannotAdd(kind, NewEntry.Line(own, name), opened, session).Tell(session);
         var file = AddedFile.Of(addition);
         var report = new Report();
         var read = WorkspaceReader.Read(new PlannedWorld(session.World, [file]), opened.Root, report);
-        if (read?.Index.Entry(kind, own) is null || Findings.Of(report, strict: false).Errors > opened.Errors) return CannotAdd(kind, opened, session).Tell(session);
+        if (read?.Index.Entry(kind, own) is null || Findings.Of(report, strict: false).Errors > opened.Errors) return CannotAdd(kind, NewEntry.Line(own, name), opened, session).Tell(session);
 
         AddedFile.Write(addition, file, session.World);
         var screen = Screen.Results(session.World);
@@ -67,11 +67,12 @@ internal static class EntryAdding
 
     private static Refusal? IsTaken(string id, Workspace workspace) => TakenIds.InRegisters(id, workspace.Registers) ?? TakenIds.InPlans(id, workspace.Plans);
 
-    private static Refusal CannotAdd(TargetKind kind, OpenedWorkspace opened, Session session)
+    private static Refusal CannotAdd(TargetKind kind, string line, OpenedWorkspace opened, Session session)
     {
-        var entries = opened.Workspace.Registers.Of(kind);
-        var path = entries.Count > 0 ? Places.Shown(entries[^1].Place.File.Path, session.World.CurrentDirectory) : "";
+        var file = RegisterPlace.Of(opened.Workspace, kind, session.World)?.File ?? RegisterPlace.OnlyFile(opened.Workspace.Registers);
+        var path = file is null ? "" : $" ({Places.Shown(file.Path, session.World.CurrentDirectory)})";
+        var key = RegisterKind.Of(kind).Key;
         return new Refusal("do rejstříku to nejde bezpečně vložit, nic nebylo zapsáno", "it cannot be put into the register safely, nothing was written")
-            .WithHint($"dopište řádek ručně: {path}", $"write the line by hand: {path}");
+            .WithHint($"dopište řádek ručně pod klíč {key}{path}: {line}", $"write the line by hand below the key {key}{path}: {line}");
     }
 }

@@ -35,10 +35,10 @@ internal static class NestedItem
                 return Below(order, number, file, EntryFor(order.Level, parent)!, empty.Span.Length > 0 ? empty.Span.End : 0, keyColumn);
             case ListNode { Items: [] } none when WithoutBrackets(none) is { } emptied:
                 return Below(order, number, emptied, EntryFor(order.Level, parent)!, 0, keyColumn) with { Old = file };
-            case ListNode { Items: [.., var last] } list when !NodeEnd.IsInBrackets(list) && DashBefore(file.Text, last.Span.Start) is { } dash:
-                var column = file.PositionOf(dash).Column - 1;
-                var gap = file.PositionOf(dash).Line == last.Span.Line ? last.Span.Start - dash : Step;
-                return Added(order, number, file, NodeEnd.LineBehind(file, NodeEnd.Of(last), column + 1), column, gap, IsBlankBefore(file, dash, list), heading: null);
+            case ListNode { Items: [.., var last] } list when !NodeEnd.IsInBrackets(list) && ListDash.Of(last) is { } dash:
+                var column = ColumnOf(dash);
+                var gap = dash.Line == last.Span.Line ? last.Span.Start - dash.Start : Step;
+                return Added(order, number, file, NodeEnd.LineBehind(file, NodeEnd.Of(last), column + 1), column, gap, IsBlankBefore(dash, list), heading: null);
             default:
                 return null;
         }
@@ -95,18 +95,8 @@ internal static class NestedItem
         return null;
     }
 
-    private static int? DashBefore(string text, int at)
-    {
-        while (at > 0 && char.IsWhiteSpace(text[at - 1])) at--;
-        return at > 0 && text[at - 1] == '-' ? at - 1 : null;
-    }
-
     /// <summary>True where a blank line parts the items of the list.</summary>
-    private static bool IsBlankBefore(SourceFile file, int dash, ListNode list)
-    {
-        var line = file.PositionOf(dash).Line;
-        return list.Items.Count > 1 && line > 1 && file.Line(line - 1).IsWhiteSpace();
-    }
+    private static bool IsBlankBefore(SourceSpan dash, ListNode list) => list.Items.Count > 1 && dash.Line > 1 && dash.File.Line(dash.Line - 1).IsWhiteSpace();
 
     private static int ColumnOf(SourceSpan span) => span.Column - 1;
 }

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
 using Kpss.Planning.Model;
 using Kpss.Planning.Sources;
 using Kpss.Planning.Syntax.Yaml;
@@ -9,59 +10,55 @@ namespace Kpss.Planning.Authoring;
 public static class NewEntry
 {
     private const string Folder = "rejstriky";
+    private const int Step = 2;
 
-    /// <param name="isThere">Tells whether a path is taken.</param>
     /// <returns>Null where the register is written so that nothing can be added to it.</returns>
-    public static Addition? Make(Workspace workspace, TargetKind kind, string id, string name, Predicate<string> isThere)
+    public static Addition? Make(Workspace workspace, TargetKind kind, string id, string name, IWorld world)
     {
-        var entries = workspace.Registers.Of(kind);
-        if (entries.Count > 0) return Behind(entries[^1].Place.File, kind, id, name);
+        if (RegisterPlace.Of(workspace, kind, world) is { } place) return Into(place.File, place.Register, id, name);
 
         var register = RegisterKind.Of(kind);
-        List<string> lines = [$"{register.Key}:", $"  {Key(id)}: {YamlText.Line(name)}"];
-        if (OnlyFile(workspace.Registers) is { } shared) return new(shared.Path, shared, LineEnds.Insert(shared.Text, shared.Text.Length, lines), shared.LineCount + 1, []);
+        List<string> lines = [$"{register.Key}:", new string(' ', Step) + Line(id, name)];
+        if (RegisterPlace.OnlyFile(workspace.Registers) is { } shared) return Below(shared, lines);
 
         var folder = FolderOf(workspace);
-        var stem = ShortId.Free(register.Id, candidate => isThere(WorkspacePaths.Under(folder, candidate + ".yaml")));
+        var stem = ShortId.Free(register.Id, candidate => WorkspacePaths.Under(folder, candidate + ".yaml") is var path && (world.FileExists(path) || world.DirectoryExists(path)));
         return new(WorkspacePaths.Under(folder, stem + ".yaml"), null, string.Join('\n', lines) + "\n", 2, []);
     }
 
-    private static Addition? Behind(SourceFile file, TargetKind kind, string id, string name)
+    /// <summary>The line as one would write it by hand.</summary>
+    public static string Line(string id, string name) => $"{Key(id)}: {YamlText.Line(name)}";
+
+    private static Addition? Into(SourceFile file, RecordEntry register, string id, string name)
     {
-        var key = Words.Fold(RegisterKind.Of(kind).Key);
-        foreach (var (written, value) in YamlReader.Read(file, new Report()).Root?.Entries ?? [])
+        switch (register.Value)
         {
-            if (Words.Fold(written.Value) != key || value is not RecordNode { Entries: [.., var last] } register) continue;
-            if (NodeEnd.IsInBrackets(register)) return InBraces(file, NodeEnd.Of(last), id, name);
-
-            var column = last.Key.Span.Column - 1;
-            var at = NodeEnd.LineBehind(file, NodeEnd.Of(last), column + 1);
-            var line = file.PositionOf(at).Line + (at > 0 && file.Text[at - 1] != '\n' ? 1 : 0);
-            return new(file.Path, file, LineEnds.Insert(file.Text, at, [$"{new string(' ', column)}{Key(id)}: {YamlText.Line(name)}"]), line, []);
+            case RecordNode { Braces: { } braces, Entries: [] }:
+                return InBraces(file, braces.Start + 1, $" {Key(id)}: {YamlText.Line(name, isInBraces: true)} ");
+            case RecordNode { Braces: not null, Entries: [.., var last] }:
+                return InBraces(file, NodeEnd.Of(last), $", {Key(id)}: {YamlText.Line(name, isInBraces: true)}");
+            case RecordNode { Entries: [.., var last] }:
+                return Inserted(file, NodeEnd.LineBehind(file, NodeEnd.Of(last), last.Key.Span.Column), [new string(' ', last.Key.Span.Column - 1) + Line(id, name)]);
+            case ScalarNode { Span.Length: 0 }:
+                return Inserted(file, NodeEnd.LineBehind(file, NodeEnd.Of(register), register.Key.Span.Column), [new string(' ', register.Key.Span.Column - 1 + Step) + Line(id, name)]);
+            default:
+                return null;
         }
-
-        return null;
     }
 
-    private static Addition InBraces(SourceFile file, int at, string id, string name) =>
-        new(file.Path, file, $"{file.Text[..at]}, {Key(id)}: {YamlText.Line(name, isInBraces: true)}{file.Text[at..]}", file.PositionOf(at).Line, []);
+    /// <summary>A register of its own below all that the file holds.</summary>
+    private static Addition? Below(SourceFile file, List<string> lines) =>
+        YamlReader.Read(file, new Report()).Root is { Braces: null, Entries: [.., var last] } ? Inserted(file, NodeEnd.LineBehind(file, NodeEnd.Of(last), column: 0), lines) : null;
+
+    private static Addition Inserted(SourceFile file, int at, List<string> lines)
+    {
+        var isOpen = at > 0 && file.Text[at - 1] != '\n';
+        return new(file.Path, file, LineEnds.Insert(file.Text, at, lines), file.PositionOf(at).Line + lines.Count - (isOpen ? 0 : 1), []);
+    }
+
+    private static Addition InBraces(SourceFile file, int at, string added) => new(file.Path, file, file.Text.Insert(at, added), file.PositionOf(at).Line, []);
 
     private static string Key(string id) => YamlText.Line(id, isInBraces: true);
-
-    /// <summary>The one file that holds all registers; null where they have several or none.</summary>
-    private static SourceFile? OnlyFile(Registers registers)
-    {
-        SourceFile? only = null;
-        var kinds = new HashSet<TargetKind>();
-        foreach (var entry in registers.All)
-        {
-            if (only is not null && only.Path != entry.Place.File.Path) return null;
-            only = entry.Place.File;
-            kinds.Add(entry.Kind);
-        }
-
-        return kinds.Count > 1 ? only : null;
-    }
 
     private static string FolderOf(Workspace workspace)
     {

@@ -23,9 +23,12 @@ internal static class NodeEnd
 
     public static bool IsInBrackets(SyntaxNode node) => BracketsOf(node) is not null;
 
-    /// <summary>The start of the line below the last one that belongs to a piece of YAML; comments further right than the piece belong to it.</summary>
-    /// <param name="column">Where the piece begins, from 0.</param>
-    public static int LineBehind(SourceFile file, int end, int column)
+    /// <summary>The start of the line below the last one that belongs to a piece of YAML.</summary>
+    public static int LineBehind(SourceFile file, int end, int column) => StartOfNextLine(file, LastLine(file, end, column));
+
+    /// <summary>The last line that belongs to a piece of YAML, comments below it with it.</summary>
+    /// <param name="column">From there on to the right comments belong to the piece; from 0.</param>
+    public static int LastLine(SourceFile file, int end, int column)
     {
         var text = file.Text;
         while (end > 0 && char.IsWhiteSpace(text[end - 1])) end--;
@@ -40,8 +43,11 @@ internal static class NodeEnd
             last = next;
         }
 
-        return last < file.LineCount ? file.LineStart(last + 1) : text.Length;
+        return last;
     }
+
+    /// <summary>Where the line behind one begins; the end of the text behind the last.</summary>
+    public static int StartOfNextLine(SourceFile file, int line) => line < file.LineCount ? file.LineStart(line + 1) : file.Text.Length;
 
     private static SourceSpan? BracketsOf(SyntaxNode node) => node switch
     {

@@ -19,29 +19,42 @@ internal static class FixBatch
     public static List<Mending> Of(IEnumerable<Diagnostic> findings, Func<Mending, bool> wanted, HashSet<string> refused)
     {
         var batch = new List<Mending>();
-        var taken = new List<TextEdit>();
+        var taken = new TakenPlaces();
         foreach (var finding in findings)
         {
             if (finding.Severity == Severity.Off || finding.Fix is not { IsSafe: true, Edits.Count: > 0 } fix) continue;
             var mending = new Mending(finding, fix);
-            if (!wanted(mending) || refused.Contains(mending.Key) || Touches(fix, taken)) continue;
+            if (!wanted(mending) || refused.Contains(mending.Key) || taken.Touch(fix)) continue;
             batch.Add(mending);
-            taken.AddRange(fix.Edits);
+            taken.Add(fix);
         }
 
         return batch;
     }
 
-    private static bool Touches(Fix fix, List<TextEdit> taken)
+    /// <summary>Stretches of files, none of which touches another.</summary>
+    private sealed class TakenPlaces
     {
-        foreach (var edit in fix.Edits)
+        private readonly Dictionary<string, SortedSet<(int Start, int End)>> _byFile = new(StringComparer.Ordinal);
+
+        public bool Touch(Fix fix)
         {
-            foreach (var other in taken)
+            foreach (var edit in fix.Edits)
             {
-                if (edit.Span.File.Path == other.Span.File.Path && edit.Span.Start <= other.Span.End && other.Span.Start <= edit.Span.End) return true;
+                // The last of those that begin before the edit ends reaches farthest. Without one the least pair of numbers comes, which touches nothing.
+                if (_byFile.TryGetValue(edit.Span.File.Path, out var places) && places.Count > 0 && places.GetViewBetween((-1, -1), (edit.Span.End, int.MaxValue)).Max is var last && last.End >= edit.Span.Start && places.Min.Start <= edit.Span.End) return true;
             }
+
+            return false;
         }
 
-        return false;
+        public void Add(Fix fix)
+        {
+            foreach (var edit in fix.Edits)
+            {
+                if (!_byFile.TryGetValue(edit.Span.File.Path, out var places)) _byFile.Add(edit.Span.File.Path, places = []);
+                places.Add((edit.Span.Start, edit.Span.End));
+            }
+        }
     }
 }

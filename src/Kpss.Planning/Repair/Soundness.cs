@@ -2,6 +2,7 @@ using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Rules;
 using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Repair;
@@ -30,10 +31,28 @@ internal sealed record Soundness(int Errors, int Clashes)
     public static bool BreaksSyntax(string path, IWorld before, IWorld after) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && SyntaxErrors(path, after) > SyntaxErrors(path, before);
 
-    private static int SyntaxErrors(string path, IWorld world)
+    /// <summary>
+    /// True for blanks put in the place of tabs after which the same lines still cannot be read: how wide a tab was is a
+    /// guess. Other repairs of syntax may well bring the next mistake of their line to light.
+    /// </summary>
+    public static bool LeavesBroken(Mending mending, IWorld after)
+    {
+        if (mending.Finding.Code != TabIndentation.Rule.Code) return false;
+        var place = mending.Fix.Edits[^1].Span;
+        foreach (var error in ReadingOf(place.File.Path, after).Sorted())
+        {
+            if (error.Span is { } found && found.Line <= place.Line) return true;
+        }
+
+        return false;
+    }
+
+    private static int SyntaxErrors(string path, IWorld world) => ReadingOf(path, world).Count;
+
+    private static Report ReadingOf(string path, IWorld world)
     {
         var report = new Report();
         if (new SourceReader(world, report).Read(path) is { } file) YamlReader.Read(file, report);
-        return report.Count;
+        return report;
     }
 }

@@ -41,7 +41,10 @@ internal static class LevelKeys
 
     private static JsonObject Numbered(NumberPattern pattern, Scalars scalars)
     {
-        var value = scalars.Matching(PatternOf(pattern), new($"Číslo neodpovídá vzoru {pattern.Template}: třeba \"{First(pattern)}\".", $"The number breaks the pattern {pattern.Template}: for example \"{First(pattern)}\"."));
+        var form = PatternOf(pattern);
+        var text = scalars.Matching(form, new($"Číslo neodpovídá vzoru {pattern.Template}: třeba \"{First(pattern)}\".", $"The number breaks the pattern {pattern.Template}: for example \"{First(pattern)}\"."));
+        // YAML makes a number of `1` and of `1.1`.
+        var value = Regex.IsMatch("1", form) || Regex.IsMatch("1.1", form) ? Scalars.OrNumber(text) : text;
         return Offers.On(value, [$"\"{First(pattern)}\""]);
     }
 

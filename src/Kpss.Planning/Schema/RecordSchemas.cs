@@ -40,6 +40,7 @@ internal sealed class RecordSchemas(Language language, KnownIds ids, IReadOnlyLi
     {
         var keys = new RecordKeys(Scalars);
         foreach (var key in shape.Keys) keys.Add(key.Name, Key(key), key.IsRequired, IsInline(key) ? KeyNotes.On(Choice([Record(key.Record!())], key.IsRequired), key, Scalars) : null);
+        if (shape.OneOf is [var usual, ..]) keys.Demand(usual, shape.OneOf);
         return keys.ToSchema();
     }
 
@@ -70,7 +71,8 @@ internal sealed class RecordSchemas(Language language, KnownIds ids, IReadOnlyLi
         if (key.Values.Count > 0) return Scalars.OneOf(key.Values, key.Synonyms);
         if (key.Names != IdTarget.Itself) return Ids(key.Names);
         if (kind is ValueKind.Timeframe or ValueKind.Period) return Shared(kind == ValueKind.Period ? "obdobi" : "termin", () => Scalars.Of(kind), key.Examples.Select(example => (example, "")));
-        var scalar = Scalars.Of(kind is ValueKind.List or ValueKind.Record ? ValueKind.Text : kind);
+        var isWritten = key.IsRequired && kind == key.Kind && kind is ValueKind.Text or ValueKind.Path;
+        var scalar = isWritten ? Scalars.Written() : Scalars.Of(kind is ValueKind.List or ValueKind.Record ? ValueKind.Text : kind);
         return Offers.On(scalar, key.Examples);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar.Shapes;
@@ -20,15 +21,15 @@ internal sealed class Scalars(Language language)
     public JsonObject Of(ValueKind kind) => kind switch
     {
         ValueKind.Flag => Flag(),
-        ValueKind.Id => Matching(IdForm, IdRule),
+        ValueKind.Id => Whole(Matching(IdForm, IdRule), 0),
         ValueKind.Date => Matching(
             @"^\s*(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\.\s*(?:0?[1-9]|1[0-2])\.\s*\d{4})\s*$",
             new("Datum se píše 2025-01-31 nebo 31. 1. 2025.", "A date is written 2025-01-31 or 31. 1. 2025.")),
         ValueKind.Timeframe => Timeframe(TimeframePattern.Of()),
         ValueKind.Period => Timeframe(TimeframePattern.Period),
         ValueKind.WebAddress => Matching(@"^\s*[hH][tT][tT][pP][sS]?://\S+\s*$", new("Adresa začíná https://", "The address begins with https://")),
-        ValueKind.Year => Within(Matching(@"^\s*(?:199\d|20\d\d|2100)\s*$", new("Sem patří rok, třeba 2026.", "A year belongs here, such as 2026.")), 1990, 2100),
-        ValueKind.Percent => Within(Matching($@"^\s*(?:100|\d{{1,2}}){Spaces}%?\s*$", new("Sem patří celé procento od 0 do 100.", "A whole per cent from 0 to 100 belongs here.")), 0, 100),
+        ValueKind.Year => Whole(Matching(@"^\s*(?:199\d|20\d\d|2100)\s*$", new("Sem patří rok, třeba 2026.", "A year belongs here, such as 2026.")), 1990, 2100),
+        ValueKind.Percent => Whole(Matching($@"^\s*(?:100|\d{{1,2}}){Spaces}%?\s*$", new("Sem patří celé procento od 0 do 100.", "A whole per cent from 0 to 100 belongs here.")), 0, 100),
         ValueKind.Money => Figure($@"^\s*\d[\d \u00a0]*(?:[.,]\d{{1,2}})?{Spaces}(?:Kč)?\s*$", new("Sem patří částka v korunách, třeba 250000 nebo 250 000.", "A sum in crowns belongs here, such as 250000 or 250 000.")),
         ValueKind.Count => Figure(@"^\s*\d[\d \u00a0]*(?:[.,]\d{1,4})?\s*$", new("Sem patří počet, třeba 2 nebo \"0,75\".", "A count belongs here, such as 2 or \"0,75\".")),
         _ => Text(),
@@ -47,14 +48,15 @@ internal sealed class Scalars(Language language)
         return text;
     }
 
+    /// <summary>A text of one form. A pattern binds texts only: a number passes where <see cref="OrNumber"/> lets it.</summary>
     public JsonObject Matching(string pattern, Bilingual message) => new()
     {
-        ["type"] = new JsonArray("string", "number"),
+        ["type"] = "string",
         ["pattern"] = pattern,
         ["errorMessage"] = In(message),
     };
 
-    public JsonObject Timeframe(string pattern) => Within(
+    public JsonObject Timeframe(string pattern) => Whole(
         Matching(pattern, new("Termín nejde přečíst: napište třeba 2025, od 2025, 2025–2026, 2. pololetí 2025 nebo průběžně.", "The timeframe cannot be read: write for example 2025, od 2025, 2025–2026, 2. pololetí 2025 or průběžně.")),
         1990,
         2100);
@@ -64,7 +66,7 @@ internal sealed class Scalars(Language language)
     {
         var list = string.Join(", ", values);
         var choice = Matching(WordPattern.Value([.. values, .. synonyms]), new($"Vyberte z: {list}.", $"Choose from: {list}."));
-        return Offers.On(choice, values);
+        return Offers.On(values.Any(value => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _)) ? OrNumber(choice) : choice, values);
     }
 
     /// <summary>The name of one of a record's keys, which the editor offers as keys already.</summary>
@@ -115,15 +117,23 @@ internal sealed class Scalars(Language language)
 
     private JsonObject Figure(string pattern, Bilingual message)
     {
-        var figure = Matching(pattern, message);
+        var figure = OrNumber(Matching(pattern, message));
         figure["minimum"] = 0;
         return figure;
     }
 
-    private static JsonObject Within(JsonObject number, int least, int most)
+    public static JsonObject OrNumber(JsonObject text)
     {
+        text["type"] = new JsonArray("string", "number");
+        return text;
+    }
+
+    private static JsonObject Whole(JsonObject text, int least, int? most = null)
+    {
+        var number = OrNumber(text);
+        number["multipleOf"] = 1;
         number["minimum"] = least;
-        number["maximum"] = most;
+        if (most is { } limit) number["maximum"] = limit;
         return number;
     }
 }

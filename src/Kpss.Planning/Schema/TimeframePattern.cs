@@ -18,8 +18,8 @@ internal static class TimeframePattern
     /// <param name="others">Words that may stand in its place.</param>
     public static string Of(params string[] others) => $@"^\s*(?:{WordPattern.Any([.. TimeframeReader.Ongoing, .. others])})\s*$|^{Dated}";
 
-    /// <summary>A stretch with a beginning and an end.</summary>
-    public static readonly string Period = $@"^(?!\s*(?:[oO][dD]|[dD][oO])\s+\S+\s*$){Dated}";
+    /// <summary>A stretch with a beginning and an end: `od` asks for one of the words and marks before an end, `do` for a beginning.</summary>
+    public static readonly string Period = $@"^(?!\s*(?:(?:{WordPattern.Any(TimeframeReader.Ongoing)})[\s(,]+)?(?:[oO][dD]|[dD][oO])\s(?![^]*(?:\s[dD][oO]\s|[aA][zZžŽ]\s|[–-]))){Dated}";
 
     private static SortedSet<string> Vocabulary()
     {

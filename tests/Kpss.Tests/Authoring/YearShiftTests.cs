@@ -23,6 +23,9 @@ public class YearShiftTests
     [InlineData("2026 - 2027", "2028 - 2029")]
     [InlineData("2026/2027", "2028/2029")]
     [InlineData("2024–2027", "2024–2027")]
+    [InlineData("Akční plán 2026/27", "Akční plán 2028/29")]
+    [InlineData("Akční plán 2026–27", "Akční plán 2028–29")]
+    [InlineData("usnesení 2026/28, 2026-12-31", "usnesení 2026/28, 2028-12-31")]
     public void A_period_of_two_years_moves_as_one(string before, string after) => Assert.Equal(after, new YearShift(2026, 2027, 2).In(before));
 
     [Theory]

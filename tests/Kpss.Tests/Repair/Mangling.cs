@@ -21,6 +21,32 @@ internal static partial class Mangling
         });
     }
 
+    /// <summary>A numbered comment behind dashes that get lines of their own, with a dash in it.</summary>
+    public static string LoneDashes(string yaml, Random random)
+    {
+        var count = 0;
+        return OnCode(yaml, line => random.Next(3) == 0 && ItemStart().Match(line) is { Success: true } item
+            ? [$"{item.Groups["indent"].Value}- # pomlčka {++count} - sama", $"{item.Groups["indent"].Value}  {item.Groups["rest"].Value}"]
+            : [line]);
+    }
+
+    /// <summary>Lists in brackets over several lines, with comments between, the last bracket as far left as YAML lets it.</summary>
+    public static string OpenBrackets(string yaml, Random random)
+    {
+        var count = 0;
+        return OnCode(yaml, line =>
+        {
+            if (random.Next(3) > 0 || !BracketedIds().IsMatch(line)) return [line];
+            var match = BracketedIds().Match(line);
+            var indent = new string(' ', ColumnOfKey(match.Groups["key"].Value) + 2);
+            var ids = match.Groups["ids"].Value.Split(", ");
+            return [$"{match.Groups["key"].Value}[", .. ids.SelectMany(id => (string[])[$"{indent}# závorka {++count}", $"{indent}{id},"]), match.Groups["key"].Value.StartsWith(' ') ? $"{indent}]" : "]"];
+        });
+    }
+
+    /// <summary>The end of a document, which YAML lets one write.</summary>
+    public static string DocumentEnd(string yaml) => yaml.TrimEnd('\n') + "\n...\n";
+
     /// <summary>Blank lines between keys.</summary>
     public static string BlankLines(string yaml, Random random) => OnCode(yaml, line => random.Next(6) == 0 && KeyLine().IsMatch(line) ? ["", line] : [line]);
 
@@ -81,6 +107,12 @@ internal static partial class Mangling
 
     [GeneratedRegex(@"(?<=^[ -]*|[{,] )[\p{L}_]+(?=:( |$))", RegexOptions.Multiline)]
     private static partial Regex Key();
+
+    [GeneratedRegex(@"^(?<indent> *)- (?<rest>[\p{L}_]+:.*)$")]
+    private static partial Regex ItemStart();
+
+    [GeneratedRegex(@"^(?<key> *[\p{L}_]+: )\[(?<ids>[a-z0-9-]+(, [a-z0-9-]+)*)\]$")]
+    private static partial Regex BracketedIds();
 
     [GeneratedRegex(@"^[ -]*[\p{L}\d_-]+:( |$)")]
     private static partial Regex KeyLine();

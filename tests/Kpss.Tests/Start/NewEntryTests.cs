@@ -17,6 +17,11 @@ public class NewEntryTests
     [InlineData("subjekty:\n  mesto: { název: město,\n    jiné_názvy: [a, b]\n  }  # poznámka\n\nzkratky:\n  A: b\n", "subjekty:\n  mesto: { název: město,\n    jiné_názvy: [a, b]\n  }  # poznámka\n  spolek-brod: spolek Brod\n\nzkratky:\n  A: b\n")]
     [InlineData("subjekty:\n  mesto:\n    název: město\n    # k městu\n\n# zkratky\nzkratky:\n  A: b\n", "subjekty:\n  mesto:\n    název: město\n    # k městu\n  spolek-brod: spolek Brod\n\n# zkratky\nzkratky:\n  A: b\n")]
     [InlineData("zkratky:\n  A: b\ncílové_skupiny:\n  c: d\n", "zkratky:\n  A: b\ncílové_skupiny:\n  c: d\nsubjekty:\n  spolek-brod: spolek Brod\n")]
+    [InlineData("subjekty:\nzkratky:\n  A: b\n", "subjekty:\n  spolek-brod: spolek Brod\nzkratky:\n  A: b\n")]
+    [InlineData("zkratky:\n  A: b\nsubjekty:\n  # zatím žádné\n", "zkratky:\n  A: b\nsubjekty:\n  # zatím žádné\n  spolek-brod: spolek Brod\n")]
+    [InlineData("zkratky:\n  A: b\nsubjekty: {}\n", "zkratky:\n  A: b\nsubjekty: { spolek-brod: spolek Brod }\n")]
+    [InlineData("subjekty:\n...\n", "subjekty:\n  spolek-brod: spolek Brod\n...\n")]
+    [InlineData("zkratky:\n  A: b\ncílové_skupiny:\n  c: d\n...\n", "zkratky:\n  A: b\ncílové_skupiny:\n  c: d\nsubjekty:\n  spolek-brod: spolek Brod\n...\n")]
     public void A_line_is_added_behind_the_last_one_of_the_register(string before, string after)
     {
         var world = World(before);
@@ -30,6 +35,14 @@ public class NewEntryTests
         var world = World("zkratky:\n  A: b\n");
         Assert.Equal(0, App.Run(["new", "sluzba", "pečovatelská služba: doma", "--id", "pece"], world));
         Assert.Equal("služby:\n  pece: \"pečovatelská služba: doma\"\n", world.TextOf("/disk/w/sluzby.yaml"));
+    }
+
+    [Fact]
+    public void Where_it_cannot_be_put_the_line_to_write_is_told()
+    {
+        var world = World("subjekty: ~\n");
+        Assert.Equal(ExitStatus.WrongUsage, App.Run(["new", "subjekt", "spolek", "Brod"], world));
+        Assert.Contains("pod klíč subjekty (rejstrik.yaml): spolek-brod: spolek Brod", world.Console.ErrorText.Replace("\n", " ", StringComparison.Ordinal).Replace("    ", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]

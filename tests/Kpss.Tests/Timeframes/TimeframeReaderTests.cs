@@ -23,6 +23,9 @@ public sealed class TimeframeReaderTests
     [InlineData("průběžně", null, null)]
     [InlineData("Průběžně od 2025", "2025-01-01", null)]
     [InlineData("průběžně 2025–2026", "2025-01-01", "2026-12-31")]
+    [InlineData("prubezne od 2025", "2025-01-01", null)]
+    [InlineData("kazdorocne", null, null)]
+    [InlineData("2.pololetí 2025", "2025-07-01", "2025-12-31")]
     [InlineData("konec roku 2025", "2025-10-01", "2025-12-31")]
     [InlineData("3/2025", "2025-03-01", "2025-03-31")]
     public void Ways_to_say_when_are_read(string written, string? from, string? to)
@@ -48,6 +51,8 @@ public sealed class TimeframeReaderTests
     [InlineData("2025-12-31", "31. 12. 2025")]
     [InlineData("do  2025-06-30", "do 30. 6. 2025")]
     [InlineData("rok 2025", "2025")]
+    [InlineData("Prubezne od 2025", "Průběžně od 2025")]
+    [InlineData("2.pololetí 2025", "2. pololetí 2025")]
     [InlineData("od\u00A02025", "od 2025")]
     public void Text_is_tidied_for_printing(string written, string printed) => Assert.Equal(printed, TimeframeReader.Read(written)?.Text);
 }

@@ -83,7 +83,7 @@ internal sealed class ItemFates
     /// happens, `září 2025`, may well happen again.
     /// </summary>
     private bool IsOver(Timeframe timeframe) =>
-        timeframe.To < _period.FirstDay && (timeframe.From is null || timeframe.From < _period.Before.From);
+        timeframe.To < _period.FirstDay && (timeframe.From is { } from ? from < _period.Before.From : timeframe.To < _period.Before.To);
 
     private static FulfilmentState? StateOf(Field field, EnumerationValue value)
     {

@@ -29,6 +29,9 @@ internal sealed class PlanEdits(RolloverChoice choice, Workspace workspace, Reco
 
     public HeadingShift Headings { get; } = new();
 
+    /// <summary>Comments right above keys that are gone; they stay, as they may speak of more.</summary>
+    public List<(SourceSpan Comment, string Key)> Remarks { get; } = [];
+
     public List<TextEdit> All()
     {
         if (_record.Find(Period) is ScalarNode period) _edits.AddRange(choice.Period.Shift.In(period.Span));
@@ -42,11 +45,18 @@ internal sealed class PlanEdits(RolloverChoice choice, Workspace workspace, Reco
             if (_record.Entry(key) is not { } entry) continue;
             _edits.Add(YamlCuts.Entry(root, entry));
             Dropped.Add(entry.Key.Value);
+            AddRemark(entry.Key);
         }
 
         SetState();
         ShiftParts();
         return _edits;
+    }
+
+    private void AddRemark(ScalarNode key)
+    {
+        var (file, line) = (key.Span.File, key.Span.Line);
+        if (YamlPlaces.BeginsLine(key.Span) && YamlPlaces.FirstOfComments(file, line, key.Span.Column) < line) Remarks.Add((file.Span(file.LineStart(line - 1), file.Line(line - 1).Length), key.Value));
     }
 
     private void SetState()
@@ -122,16 +132,14 @@ internal sealed class PlanEdits(RolloverChoice choice, Workspace workspace, Reco
         var file = last.Span.File;
         if (NodeEnd.IsInBrackets(list)) return new(file.Span(NodeEnd.Of(last), 0), $", {{ {Part()} }}");
 
-        var (line, column) = file.PositionOf(file.Text.LastIndexOf('-', last.Span.Start));
-        return YamlAdditions.Lines(file, YamlPlaces.LastLineOf(file, line, column - 1, takesDashes: false), new string(' ', column - 1), Remark(), $"- {Part()}");
+        var dash = ListDash.Of(last) ?? last.Span;
+        return YamlAdditions.Lines(file, NodeEnd.LineBehind(file, NodeEnd.Of(last), dash.Column), YamlPlaces.IndentAt(dash), Remark(), $"- {Part()}");
     }
 
     private TextEdit AtEnd()
     {
         var file = root.Span.File;
-        var last = file.LineCount;
-        while (last > 1 && YamlPlaces.IndentOf(file, last) is null) last--;
-        return YamlAdditions.Lines(file, last, "", $"{Parts}:", "  - přehled", "  - položky", $"  {Remark()}", $"  - {Part()}");
+        return YamlAdditions.Lines(file, NodeEnd.LineBehind(file, NodeEnd.Of(root.Entries[^1]), column: 0), "", $"{Parts}:", "  - přehled", "  - položky", $"  {Remark()}", $"  - {Part()}");
     }
 
     private static string Remark() => "# Co proti minulému plánu pokračuje, přibylo a skončilo; nemá-li to v dokumentu být, část smažte.";

@@ -3,6 +3,7 @@ using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
 using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Prose;
 
 namespace Kpss.Planning.Authoring.Rollover;
 
@@ -15,18 +16,14 @@ internal sealed class ReferenceEdits(Plan plan, Dictionary<string, PlanItem> lef
     /// <summary>Edits with what each is about, in one file.</summary>
     public IEnumerable<(TextEdit Edit, PlanItem Item)> In(SourceFile file, PlanGrammar grammar)
     {
-        for (var at = leftOut.Count == 0 ? -1 : Next(file.Text, 0); at >= 0; at = Next(file.Text, at + 2))
+        if (leftOut.Count == 0) yield break;
+        foreach (var (place, content) in WrittenReferences.In(file))
         {
-            var end = file.Text.IndexOf("]]", at, StringComparison.Ordinal);
-            if (end < 0) yield break;
-            var content = file.Text[(at + 2)..end];
             var bar = content.IndexOf('|', StringComparison.Ordinal);
             if (ItemOf((bar < 0 ? content : content[..bar]).Trim(), grammar) is not { } item) continue;
-            yield return (new(file.Span(at, end + 2 - at), bar < 0 ? Printed(item, file, at) : content[(bar + 1)..].Trim()), item);
+            yield return (new(place, bar < 0 ? Printed(item, file, place.Start) : content[(bar + 1)..].Trim()), item);
         }
     }
-
-    private static int Next(string text, int from) => text.IndexOf("[[", from, StringComparison.Ordinal);
 
     private PlanItem? ItemOf(string written, PlanGrammar grammar)
     {

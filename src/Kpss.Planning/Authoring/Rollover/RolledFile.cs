@@ -44,6 +44,19 @@ internal sealed class RolledFile
         return New.Span(Math.Min(at, New.Text.Length), 0);
     }
 
+    /// <summary>Where in the old file that stood which is now at a place of the new one; for what an edit wrote, the place of the edit.</summary>
+    public SourceSpan Origin(SourceSpan changed)
+    {
+        var at = changed.Start;
+        foreach (var change in _changes)
+        {
+            if (change.NewStart > changed.Start) break;
+            at = changed.Start < change.NewEnd ? change.Start : change.OldEnd + changed.Start - change.NewEnd;
+        }
+
+        return Old.Span(Math.Min(at, Old.Text.Length), 0);
+    }
+
     /// <summary>True for what an edit wrote.</summary>
     public bool IsChanged(int newOffset) => _changes.Exists(change => newOffset >= change.NewStart && newOffset < change.NewEnd);
 }

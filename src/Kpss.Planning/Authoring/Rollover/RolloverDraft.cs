@@ -53,6 +53,9 @@ internal sealed class RolloverDraft
 
     public HeadingShift Headings { get; private set; } = new();
 
+    /// <summary>Comments in the old plan.yaml above keys that the new one hasn't, with those keys.</summary>
+    public IReadOnlyList<(SourceSpan Comment, string Key)> Remarks { get; private set; } = [];
+
     /// <summary>References that became words.</summary>
     public List<(RolledFile File, SourceSpan Place, PlanItem Item)> Unlinked { get; } = [];
 
@@ -75,6 +78,7 @@ internal sealed class RolloverDraft
         var all = edits.All();
         DroppedKeys = edits.Dropped.ToSequence();
         Headings = edits.Headings;
+        Remarks = edits.Remarks;
         return all;
     };
 
@@ -86,10 +90,12 @@ internal sealed class RolloverDraft
             if (YamlReader.Read(file.New, new Report()).Root is { } root) NamedTexts.Collect(root, named);
         }
 
+        var namedByOld = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in _choice.Plan.AllItems()) NamedTexts.Collect(item.Source.Record.Node, namedByOld);
         foreach (var path in texts)
         {
             if (named.Contains(NewPath(path))) Take(path, _ => []);
-            else if (!IsNamedByOld(path)) _notTaken.Add(path);
+            else if (!namedByOld.Contains(path)) _notTaken.Add(path);
         }
     }
 
@@ -98,13 +104,6 @@ internal sealed class RolloverDraft
     {
         if (paths.IsInside(path) && _reader.ReadBytes(path) is { Length: <= Limits.FileSize } content) _outputs.Add(new(NewPath(path), content));
         else _notTaken.Add(path);
-    }
-
-    private bool IsNamedByOld(string path)
-    {
-        var named = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in _choice.Plan.AllItems()) NamedTexts.Collect(item.Source.Record.Node, named);
-        return named.Contains(path);
     }
 
     private void Take(string path, Func<SourceFile, IEnumerable<TextEdit>> edit)

@@ -11,12 +11,9 @@ internal static class YamlAdditions
     public static TextEdit Behind(RecordNode record, RecordEntry neighbour, params ReadOnlySpan<string> entries)
     {
         var file = record.Span.File;
-        var end = Math.Max(NodeEnd.Of(neighbour.Value), neighbour.Key.Span.End);
+        var end = NodeEnd.Of(neighbour);
         if (NodeEnd.IsInBrackets(record)) return new(file.Span(end, 0), ", " + string.Join(", ", entries!));
-
-        var (line, column) = (neighbour.Key.Span.Line, neighbour.Key.Span.Column);
-        var last = YamlPlaces.LastLineOf(file, line, column - 1, takesDashes: neighbour.Value is ListNode);
-        return Lines(file, last, new string(' ', column - 1), entries);
+        return Lines(file, NodeEnd.LineBehind(file, end, neighbour.Key.Span.Column), YamlPlaces.IndentAt(neighbour.Key.Span), entries);
     }
 
     /// <summary>Before all that the record holds.</summary>
@@ -27,11 +24,10 @@ internal static class YamlAdditions
         return new(first.Part(0, 0), string.Join(separator, entries!) + separator);
     }
 
-    /// <summary>New lines behind one; the last line of a file may lack its end.</summary>
-    public static TextEdit Lines(SourceFile file, int line, string indent, params ReadOnlySpan<string> lines)
+    /// <summary>New lines where one starts, or at the end of a file whose last line may lack its end.</summary>
+    public static TextEdit Lines(SourceFile file, int at, string indent, params ReadOnlySpan<string> lines)
     {
         var newLine = LineEnds.Of(file.Text);
-        var at = YamlPlaces.StartOfNextLine(file, line);
         var isOpen = at == file.Text.Length && at > 0 && file.Text[at - 1] != '\n';
         var text = indent + string.Join(newLine + indent, lines!);
         return new(file.Span(at, 0), isOpen ? newLine + text : text + newLine);

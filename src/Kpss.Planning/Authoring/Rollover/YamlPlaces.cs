@@ -2,35 +2,18 @@ using Kpss.Documents.Diagnostics;
 
 namespace Kpss.Planning.Authoring.Rollover;
 
-/// <summary>Which lines pieces of YAML stand on.</summary>
+/// <summary>What lines of YAML begin with.</summary>
 internal static class YamlPlaces
 {
-    /// <summary>What a line begins with.</summary>
     public static string IndentAt(SourceSpan place) => new(' ', place.Column - 1);
 
-    /// <summary>Where the line behind one begins; the end of the text behind the last.</summary>
-    public static int StartOfNextLine(SourceFile file, int line) => line < file.LineCount ? file.LineStart(line + 1) : file.Text.Length;
+    /// <summary>True for the first that stands on its line.</summary>
+    public static bool BeginsLine(SourceSpan place) => place.File.Line(place.Line)[..(place.Column - 1)].IsWhiteSpace();
 
-    /// <summary>How far a line is indented; null for a blank one.</summary>
-    public static int? IndentOf(SourceFile file, int line)
+    /// <summary>The first of the comment lines right above a line, as far right as a column says; the line itself without any.</summary>
+    public static int FirstOfComments(SourceFile file, int line, int column)
     {
-        var text = file.Line(line);
-        var at = text.IndexOfAnyExcept(' ', '\t');
-        return at < 0 ? null : at;
-    }
-
-    /// <summary>The last line that belongs to what begins on a line at an indentation; blank lines at its end don't.</summary>
-    /// <param name="takesDashes">True for a key whose list may stand as far left as the key itself.</param>
-    public static int LastLineOf(SourceFile file, int line, int indent, bool takesDashes)
-    {
-        var last = line;
-        for (var next = line + 1; next <= file.LineCount; next++)
-        {
-            if (IndentOf(file, next) is not { } own) continue;
-            if (own < indent || own == indent && !(takesDashes && file.Line(next)[own..] is ['-', ' ' or '\t', ..] or "-")) break;
-            last = next;
-        }
-
-        return last;
+        while (line > 1 && file.Line(line - 1).TrimStart(" \t") is ['#', ..] comment && file.Line(line - 1).TrimEnd().Length - comment.TrimEnd().Length == column - 1) line--;
+        return line;
     }
 }

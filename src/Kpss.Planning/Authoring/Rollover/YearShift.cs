@@ -5,7 +5,7 @@ namespace Kpss.Planning.Authoring.Rollover;
 
 /// <summary>
 /// Brings the years of a period in a text to a later one: `na rok 2025` to `na rok 2026`. A range of years such as
-/// `2023–2027` moves only when all of it lies in the period.
+/// `2023–2027` or `2025/26` moves only when all of it lies in the period.
 /// </summary>
 internal sealed record YearShift(int First, int Last, int Years)
 {
@@ -23,8 +23,8 @@ internal sealed record YearShift(int First, int Last, int Years)
         var edits = new List<TextEdit>();
         foreach (var range in RangesIn(text))
         {
-            if (!Moves(text, range)) continue;
-            foreach (var start in range) edits.Add(new(span.Part(start, Digits), Text(YearAt(text, start) + Years)));
+            if (!Moves(range)) continue;
+            foreach (var year in range) edits.Add(new(span.Part(year.Start, year.Length), Text(year.Value + Years)[^year.Length..]));
         }
 
         return edits;
@@ -35,8 +35,8 @@ internal sealed record YearShift(int First, int Last, int Years)
     {
         foreach (var range in RangesIn(text))
         {
-            var (first, last) = (YearAt(text, range[0]), YearAt(text, range[^1]));
-            if (!Moves(text, range) && !(first <= First && last >= Last + Years)) return IsInPeriod(first) ? last : first;
+            var (first, last) = (range[0].Value, range[^1].Value);
+            if (!Moves(range) && !(first <= First && last >= Last + Years)) return IsInPeriod(first) ? last : first;
         }
 
         return null;
@@ -67,37 +67,51 @@ internal sealed record YearShift(int First, int Last, int Years)
     private static bool IsPartOfNumber(ReadOnlySpan<char> text, int start, int end)
     {
         if (start >= 2 && text[start - 1] is '/' or ',' && char.IsAsciiDigit(text[start - 2])) return !IsYear(text, start - 1 - Digits);
-        return end + 1 < text.Length && text[end] is '/' or ',' && char.IsAsciiDigit(text[end + 1]) && !IsYear(text, end + 1);
+        return end + 1 < text.Length && text[end] is '/' or ',' && char.IsAsciiDigit(text[end + 1]) && !IsYear(text, end + 1) && ShortYearBehind(text, start) is null;
     }
 
     private static bool IsYear(ReadOnlySpan<char> text, int at) =>
         at >= 0 && at + Digits <= text.Length && text[at] is '1' or '2' && text.Slice(at, Digits).IndexOfAnyExceptInRange('0', '9') < 0
         && (at + Digits == text.Length || !char.IsAsciiDigit(text[at + Digits])) && (at == 0 || !char.IsAsciiDigit(text[at - 1]));
 
-    private bool Moves(ReadOnlySpan<char> text, List<int> range)
-    {
-        var moves = true;
-        foreach (var start in range) moves &= IsInPeriod(YearAt(text, start));
-        return moves;
-    }
+    private bool Moves(List<Year> range) => range.TrueForAll(year => IsInPeriod(year.Value));
 
     /// <summary>Where the years stand, those of a range together.</summary>
-    private static List<List<int>> RangesIn(ReadOnlySpan<char> text)
+    private static List<List<Year>> RangesIn(ReadOnlySpan<char> text)
     {
-        var ranges = new List<List<int>>();
-        for (var at = NextYear(text, 0); at >= 0; at = NextYear(text, ranges[^1][^1] + Digits)) ranges.Add(RangeFrom(text, at));
+        var ranges = new List<List<Year>>();
+        for (var at = NextYear(text, 0); at >= 0; at = NextYear(text, ranges[^1][^1].End)) ranges.Add(RangeFrom(text, at));
         return ranges;
     }
 
-    private static List<int> RangeFrom(ReadOnlySpan<char> text, int at)
+    private static List<Year> RangeFrom(ReadOnlySpan<char> text, int at)
     {
-        var range = new List<int> { at };
-        while (true)
+        var range = new List<Year> { new(at, Digits, YearAt(text, at)) };
+        while (ShortYearBehind(text, range[^1].Start) is null)
         {
-            var end = range[^1] + Digits;
+            var end = range[^1].End;
             var next = NextYear(text, end);
             if (next < 0 || text[end..next].Trim(" \u00A0") is not ("–" or "-" or "/" or "až")) return range;
-            range.Add(next);
+            range.Add(new(next, Digits, YearAt(text, next)));
         }
+
+        range.Add(ShortYearBehind(text, range[^1].Start)!.Value);
+        return range;
+    }
+
+    /// <summary>The second year of `2025/26` and `2025–26`.</summary>
+    private static Year? ShortYearBehind(ReadOnlySpan<char> text, int start)
+    {
+        var at = start + Digits;
+        if (at + 2 >= text.Length || text[at] is not ('/' or '–' or '-') || !char.IsAsciiDigit(text[at + 1]) || !char.IsAsciiDigit(text[at + 2])) return null;
+        if (at + 3 < text.Length && (char.IsAsciiLetterOrDigit(text[at + 3]) || text[at + 3] is '-' or '.' && at + 4 < text.Length && char.IsAsciiDigit(text[at + 4]))) return null;
+        var first = YearAt(text, start);
+        var last = first - first % 100 + (text[at + 1] - '0') * 10 + text[at + 2] - '0';
+        return last > first && (text[at] != '/' || last == first + 1) ? new(at + 1, 2, last) : null;
+    }
+
+    private readonly record struct Year(int Start, int Length, int Value)
+    {
+        public int End => Start + Length;
     }
 }

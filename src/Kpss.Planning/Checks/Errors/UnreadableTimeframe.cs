@@ -41,6 +41,7 @@ public sealed class UnreadableTimeframe : ICheck
         var diagnostic = Rule.At(value.Place, $"termín „{Words.Quote(value.Written)}“ nejde přečíst", $"the timeframe “{Words.Quote(value.Written)}” cannot be read");
         if (ImpossibleDay(value.Written) is { } day)
             return diagnostic.WithHint($"den „{day}“ v kalendáři není: opravte den nebo měsíc", $"the day “{day}” is not in the calendar: correct the day or the month");
+        if (TimeframeReader.Read(value.Written.Replace('/', '–')) is { } range) return diagnostic.WithHint($"rozsah se píše s pomlčkou: {range.Text}", $"a range is written with a dash: {range.Text}");
         return TimeframeReader.RunsBackwards(value.Written)
             ? diagnostic.WithHint("konec je před začátkem: prohoďte je", "the end lies before the start: swap them")
             : diagnostic.WithHint(

@@ -78,8 +78,12 @@ public sealed class Typography : ICheck
             edits.Add(new(span, replacement));
         }
 
-        return new(new($"napsat {Marked(proposed, "„", "“")}", $"write {Marked(proposed, "“", "”")}"), flaw.Repair != RepairKind.Doubtful, edits.ToSequence());
+        return new(new($"napsat {Marked(proposed, "„", "“")}", $"write {Marked(proposed, "“", "”")}"), flaw.Repair != RepairKind.Doubtful && !edits.Exists(edit => IsBullet(edit.Span)), edits.ToSequence());
     }
+
+    /// <summary>True for a hyphen that begins a line of the source: YAML joined the line to the one above, but its author may have meant a list.</summary>
+    private static bool IsBullet(SourceSpan place) =>
+        place.Text is "-" && place.File.Line(place.Line)[..(place.Column - 1)].IsWhiteSpace();
 
     private Diagnostic At(TermVariant variant)
     {

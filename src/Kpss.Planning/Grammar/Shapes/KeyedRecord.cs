@@ -68,7 +68,7 @@ public sealed class KeyedRecord
             case null:
                 _report.Add(MissingKey.At(Place, key, shape));
                 break;
-            case { Value: ScalarNode { IsEmpty: true } } empty:
+            case { Value: ScalarNode { IsEmpty: true } or ListNode { Items.Count: 0 } } empty:
                 _report.Add(MissingKey.Empty(empty.Key.Span, key));
                 break;
         }
@@ -90,6 +90,9 @@ public sealed class KeyedRecord
     public RecordEntry? Entry(string key) => _entries.GetValueOrDefault(Words.Fold(key));
 
     public SyntaxNode? Find(string key) => Entry(key)?.Value;
+
+    /// <summary>What stands behind a key; null also for a key with nothing behind it, which is not filled in yet.</summary>
+    public SyntaxNode? Filled(string key) => Find(key) is { } node and not ScalarNode { IsEmpty: true } ? node : null;
 
     public SourceSpan PlaceOf(string key) => Entry(key)?.Value.Span ?? Place;
 

@@ -17,6 +17,9 @@ public sealed record RecordShape(Bilingual Title, IReadOnlyList<KeyShape> Keys)
     /// <summary>The record for whose key an author may take one of this; null when there is none.</summary>
     public Func<RecordShape>? Neighbour { get; init; }
 
+    /// <summary>Keys of which one at least must be there, the usual one first.</summary>
+    public IReadOnlyList<string> OneOf { get; init; } = [];
+
     public RecordShape With(IEnumerable<KeyShape> keys) => this with { Keys = [.. Keys, .. keys] };
 
     public bool Knows(string key) => Find(key) is not null;

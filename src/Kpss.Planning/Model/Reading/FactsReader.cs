@@ -15,7 +15,7 @@ internal sealed class FactsReader(Report report)
     /// <returns>The day to which a resolution extended the plan; null when none did.</returns>
     public DateOnly? Extension(KeyedRecord plan, Timeframe? period)
     {
-        if (plan.Find("prodloužení") is not { } node) return null;
+        if (plan.Filled("prodloužení") is not { } node) return null;
         _extension = KeyedRecord.Of(node, WorkspaceShapes.Extension, report);
         if (_extension?.Scalar("do") is not { IsEmpty: false } end) return null;
         _extendedTo = TimeframeReader.Read(end.Value)?.To;

@@ -22,7 +22,7 @@ internal sealed class PlanReader(FileReader files, PlanGrammar defaultGrammar, P
         if (files.Yaml(found.PlanFile)?.Root is not { } node) return null;
         if (KeyedRecord.Of(node, WorkspaceShapes.Plan, report) is not { } record) return null;
 
-        var grammar = record.Find("gramatika") is { } own ? new GrammarReader(report).Read(own, defaultGrammar, workspaceGrammar) : workspaceGrammar;
+        var grammar = record.Filled("gramatika") is { } own ? new GrammarReader(report).Read(own, defaultGrammar, workspaceGrammar) : workspaceGrammar;
         var period = Period(record);
         var facts = new FactsReader(report);
         if (facts.Extension(record, period) is { } end) period = period is null ? null : period with { To = end };
@@ -77,10 +77,10 @@ internal sealed class PlanReader(FileReader files, PlanGrammar defaultGrammar, P
 
     private ParentPlan? Parent(KeyedRecord record)
     {
-        var node = record.Find("nadřazený_plán");
+        var node = record.Filled("nadřazený_plán");
         switch (node)
         {
-            case null or ScalarNode { IsEmpty: true }:
+            case null:
                 return null;
             case ScalarNode id:
                 return new(id.Value.Trim(), "", null, id.Span);

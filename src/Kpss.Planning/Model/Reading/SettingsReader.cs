@@ -27,8 +27,8 @@ internal sealed class SettingsReader(FileReader files, Report report)
     {
         if (KeyedRecord.Of(node, WorkspaceShapes.Workspace, report) is not { } record) return null;
 
-        var outputs = record.Find("výstupy") is { } outputsNode ? KeyedRecord.Of(outputsNode, WorkspaceShapes.Outputs, report) : null;
-        var typography = record.Find("typografie") is { } typographyNode ? KeyedRecord.Of(typographyNode, WorkspaceShapes.Typography, report) : null;
+        var outputs = record.Filled("výstupy") is { } outputsNode ? KeyedRecord.Of(outputsNode, WorkspaceShapes.Outputs, report) : null;
+        var typography = record.Filled("typografie") is { } typographyNode ? KeyedRecord.Of(typographyNode, WorkspaceShapes.Typography, report) : null;
         var settings = new WorkspaceSettings(
             record.Text("region") ?? "",
             record.Text("zadavatel") ?? "",
@@ -88,7 +88,7 @@ internal sealed class SettingsReader(FileReader files, Report report)
 
     private Sequence<SeverityChoice> Severities(KeyedRecord record)
     {
-        if (record.Find("pravidla") is not { } node) return [];
+        if (record.Filled("pravidla") is not { } node) return [];
         if (node is not RecordNode rules)
         {
             report.Add(WrongShape.At(node, Shape.Record));

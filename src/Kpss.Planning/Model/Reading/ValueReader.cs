@@ -52,6 +52,7 @@ internal sealed class ValueReader(FileReader files, Report report)
             case ScalarNode { IsEmpty: true }:
                 return null;
             case ScalarNode text:
+                if (ListOnOneLine.Of(text) is { } joined) report.Add(joined);
                 return string.IsNullOrWhiteSpace(text.Value) ? null : Parsed(text, text);
             case RecordNode record when !record.Entries.Any(entry => Nearest.To(entry.Key.Value, [ValueShapes.FileKey]) is not null):
                 report.Add(WrongShape.NotProse(node));

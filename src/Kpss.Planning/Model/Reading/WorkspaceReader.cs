@@ -22,7 +22,7 @@ public static class WorkspaceReader
         if (settings is null) return null;
 
         var defaultGrammar = DefaultGrammar.Read(report);
-        var grammar = settings.Record.Find("gramatika") is { } own ? new GrammarReader(report).Read(own, defaultGrammar) : defaultGrammar;
+        var grammar = settings.Record.Filled("gramatika") is { } own ? new GrammarReader(report).Read(own, defaultGrammar) : defaultGrammar;
 
         var found = new FolderWalk(world, files.Paths, Output(settings, files.Paths, report), report).Walk();
         if (found.Plans.Count == 0 && found.IsWhole)

@@ -107,7 +107,7 @@ public static class WorkspaceShapes
             new("plán", ValueKind.Id, new("složka plánu v této pracovní složce", "the plan's folder in this workspace")) { Names = IdTarget.Plan },
             new("název", ValueKind.Text, new("název plánu, který tu není", "the title of a plan that isn't here")),
             new("období", ValueKind.Timeframe, new("období plánu, který tu není", "the period of a plan that isn't here")),
-        ]);
+        ]) { OneOf = ["název", "plán"] };
 
     public static readonly RecordShape Part = new(
         new("část dokumentu", "a part of the document"),

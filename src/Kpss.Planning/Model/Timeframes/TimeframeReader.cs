@@ -1,4 +1,5 @@
 using Kpss.Planning.Grammar.Shapes;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Model.Timeframes;
 
@@ -18,12 +19,18 @@ public static class TimeframeReader
         var lower = text.ToLowerInvariant();
         foreach (var word in Ongoing)
         {
-            if (lower == word) return new(text, null, null);
-            if (lower.StartsWith(word + " ", StringComparison.Ordinal)) return Range(text, lower[(word.Length + 1)..].Trim('(', ')', ','));
+            if (!Ascii.Fold(lower).StartsWith(Ascii.Fold(word), StringComparison.Ordinal)) continue;
+            text = WithDiacritics(text, word);
+            if (lower.Length == word.Length) return new(text, null, null);
+            if (lower[word.Length] == ' ') return Range(text, lower[(word.Length + 1)..].Trim('(', ')', ','));
         }
 
         return Range(text, lower);
     }
+
+    /// <summary>`průběžně` for `prubezne`, since it is printed.</summary>
+    private static string WithDiacritics(string text, string word) =>
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? text : text[0] + word[1..] + text[word.Length..];
 
     /// <summary>True for a range such as `2026–2024`, whose end lies before its start.</summary>
     public static bool RunsBackwards(string written)
@@ -94,6 +101,8 @@ public static class TimeframeReader
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].Contains('-', StringComparison.Ordinal) && Dates.Parse(words[i]) is { } day) words[i] = Dates.Print(day);
+            // `2.pololetí`: the blank behind an ordinal is easily forgotten.
+            else if (words[i].IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot + 1 < words[i].Length && char.IsLetter(words[i][dot + 1])) words[i] = words[i].Insert(dot + 1, " ");
         }
 
         return words is ["rok" or "Rok", var year] ? year : string.Join(' ', words);

@@ -1,3 +1,4 @@
+using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Repair.Shapes;
 using Kpss.Planning.Syntax.Yaml;
 
@@ -46,7 +47,7 @@ internal sealed class RecordLayout
 
     private void LayList(ListNode list, int from, int to)
     {
-        var starts = list.Items.Select(item => ItemLines.StartOf(_lines, LineOf(item), from)).ToArray();
+        var starts = list.Items.Select(item => LineOf(ListDash.Of(item) ?? item.Span)).ToArray();
         Copy(from, starts[0]);
         for (var i = 0; i < starts.Length; i++) Lay(list.Items[i], starts[i], i + 1 < starts.Length ? starts[i + 1] : to);
     }
@@ -90,5 +91,7 @@ internal sealed class RecordLayout
         for (var i = from; i < to; i++) _laid.Add(_lines[i]);
     }
 
-    private static int LineOf(SyntaxNode node) => node.Span.Line - 1;
+    private static int LineOf(SyntaxNode node) => LineOf(node.Span);
+
+    private static int LineOf(SourceSpan place) => place.Line - 1;
 }

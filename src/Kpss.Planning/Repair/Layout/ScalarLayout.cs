@@ -18,7 +18,7 @@ internal static class ScalarLayout
     public static IEnumerable<TextEdit> Edits(RecordEntry entry, string newLine)
     {
         var scalar = (ScalarNode)entry.Value;
-        if (scalar.Span.Length == 0 || !IsOfLines(entry.Key.Span)) return [];
+        if (scalar.Span.Length == 0 || !IsOfLines(entry.Key.Span) || JoinedLines.In(scalar.Span) is not null) return [];
         return scalar.Span.Text[0] switch
         {
             '|' => Literal(entry, scalar, newLine),
@@ -54,9 +54,22 @@ internal static class ScalarLayout
         var lineEnd = file.Text.IndexOf('\n', end);
         if (lineEnd < 0) lineEnd = file.Text.Length;
         else if (lineEnd > 0 && file.Text[lineEnd - 1] == '\r') lineEnd--;
+        if (IsCommentedBelow(file, end, entry.Key.Span.Column - 1)) return [];
         // A comment behind the text stays on the line of the key.
         var content = newLine + Indented(laid, entry.Key.Span.Column - 1 + Indentation);
         return [new(file.Span(colon + 1, end - colon - 1), " |"), new(file.Span(lineEnd, 0), content)];
+    }
+
+    /// <summary>True where a comment below stands further right than the key: a block would take it for text.</summary>
+    private static bool IsCommentedBelow(SourceFile file, int end, int column)
+    {
+        for (var number = file.PositionOf(end).Line + 1; number <= file.LineCount; number++)
+        {
+            var line = file.Line(number);
+            if (!line.IsWhiteSpace()) return line.TrimStart() is ['#', ..] && line.Length - line.TrimStart().Length > column;
+        }
+
+        return false;
     }
 
     /// <returns>Null for a text that a literal block cannot hold as it is.</returns>

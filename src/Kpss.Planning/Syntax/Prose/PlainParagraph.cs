@@ -20,7 +20,7 @@ public sealed class PlainParagraph
     {
     }
 
-    public string Text => _plain.ToString();
+    public string Text { get; private set; } = "";
 
     /// <summary>Where a line end of the source is meant as one.</summary>
     public IReadOnlySet<int> HardBreaks => _hardBreaks;
@@ -33,6 +33,7 @@ public sealed class PlainParagraph
 
         var plain = new PlainParagraph();
         plain.Add(inlines, source, isWhole: false);
+        plain.Text = plain._plain.ToString();
         return plain;
     }
 

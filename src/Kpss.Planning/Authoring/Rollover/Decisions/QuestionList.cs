@@ -9,6 +9,7 @@ internal static class QuestionList
     [
         new KeptHeadings(),
         new UnchangedTitle(),
+        new LoneRemarks(),
         new GapBetweenPlans(),
         new DroppedExtension(),
         new ParentOver(),

@@ -16,7 +16,7 @@ internal sealed class FundingReader(PictureReader pictures, Report report)
     {
         if (KeyedRecord.Of(node, PublicationShapes.Funding, report) is not { } record) return null;
 
-        var emblem = record.Find("znak") is { } wanted and not ScalarNode { IsEmpty: true } ? Emblem(wanted) : null;
+        var emblem = record.Filled("znak") is { } wanted ? Emblem(wanted) : null;
         var statement = record.Text("znění") ?? (emblem is EuropeanEmblem ? FundingNotice.CofundedByUnion : null);
         if (statement is null && record.Node.IsWhole) report.Add(MissingKey.At(record.Place, PublicationShapes.Funding.Keys[^1], PublicationShapes.Funding));
         return new(emblem, statement ?? "", record.Text("program"), record.Text("projekt"), record.Text("registrační_číslo"), record.Place)

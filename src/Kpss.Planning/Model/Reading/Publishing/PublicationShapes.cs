@@ -55,5 +55,5 @@ public static class PublicationShapes
             new("projekt", ValueKind.Text, new("název projektu", "the name of the project")),
             new("registrační_číslo", ValueKind.Text, new("registrační číslo projektu, CZ.03.…", "the registration number of the project, CZ.03.…")),
             new("znění", ValueKind.Text, new("povinné prohlášení; se znakem EU „Spolufinancováno Evropskou unií“", "the obligatory statement; with the emblem of the EU it is `Spolufinancováno Evropskou unií`")),
-        ]);
+        ]) { OneOf = ["znění", "znak"] };
 }

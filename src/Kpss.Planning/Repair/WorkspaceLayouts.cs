@@ -14,11 +14,11 @@ namespace Kpss.Planning.Repair;
 /// <param name="Files">Those that change.</param>
 /// <param name="Refused">Those that a layout would have changed in more than that.</param>
 /// <param name="Unread">Those that cannot be read to their end.</param>
-public sealed record SourceLayouts(List<LaidFile> Files, List<string> Refused, Sequence<string> Unread)
+public sealed record WorkspaceLayouts(List<LaidFile> Files, List<string> Refused, Sequence<string> Unread)
 {
-    public static SourceLayouts Of(IWorld world, string root, Workspace workspace)
+    public static WorkspaceLayouts Of(IWorld world, string root, Workspace workspace)
     {
-        var layouts = new SourceLayouts([], [], Unreadable(world, root, workspace));
+        var layouts = new WorkspaceLayouts([], [], Unreadable(world, root, workspace));
         var texts = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var file in ShapedFiles.Of(world, root, workspace))
         {
@@ -33,7 +33,7 @@ public sealed record SourceLayouts(List<LaidFile> Files, List<string> Refused, S
         return layouts;
     }
 
-    public SourceLayouts Only(Predicate<string> wanted) => new(Files.FindAll(file => wanted(file.Text.Path)), Refused.FindAll(wanted), Unread.Only(wanted));
+    public WorkspaceLayouts Only(Predicate<string> wanted) => new(Files.FindAll(file => wanted(file.Text.Path)), Refused.FindAll(wanted), Unread.Only(wanted));
 
     /// <summary>When kpss.yaml itself cannot be read.</summary>
     public static Sequence<string> Unreadable(IWorld world, string root) => [WorkspacePaths.Under(root, FolderWalk.WorkspaceFile)];
