@@ -15,15 +15,17 @@ internal static class EntryAdding
     /// <param name="words">The name; of an abbreviation first itself, then what it stands for.</param>
     public static int Run(TargetKind kind, string[] words, string? id, OpenedWorkspace opened, Session session)
     {
+        var registers = opened.Workspace.Registers;
         // The entry may stand in what could not be read.
-        if (!opened.Workspace.Registers.IsWhole) return opened.Refuse(session);
+        if (!registers.IsWhole) return opened.Refuse(session);
         var isAbbreviation = kind == TargetKind.Abbreviation;
         if (isAbbreviation && id is null && words.Length < 2) return WithoutLongForm().Tell(session);
 
         var name = string.Join(' ', isAbbreviation && id is null ? words[1..] : words);
         var own = id ?? (isAbbreviation ? words[0] : "");
-        if (Known(kind, own, name, opened.Workspace.Registers, session) is { } known) return known.Tell(session);
-        if (!isAbbreviation && IdFor(name, id, opened.Workspace, out own) is { } bad) return bad.Tell(session);
+        if (Known(kind, own, name, registers, session) is { } known) return known.Tell(session);
+        if (!isAbbreviation && NewId.Find(name, id, one => IsTaken(one, opened.Workspace) is not null, out own) is { } bad) return bad.Tell(session);
+        if (!isAbbreviation && id is not null && IsTaken(own, opened.Workspace) is { } taken) return taken.Tell(session);
 
         var addition = NewEntry.Make(opened.Workspace, kind, own, name, path => session.World.FileExists(path) || session.World.DirectoryExists(path));
         if (addition is null) return CannotAdd(kind, opened, session).Tell(session);
@@ -63,15 +65,7 @@ internal static class EntryAdding
         return null;
     }
 
-    private static Refusal? IdFor(string name, string? given, Workspace workspace, out string id)
-    {
-        id = given ?? ShortId.Of(name);
-        if (!Words.IsId(id)) return new Refusal($"id nemůže být „{given ?? name}“", $"the id cannot be “{given ?? name}”").WithHint("napište ho volbou --id: malá písmena bez diakritiky, číslice a spojovníky", "give it with --id: lower-case ASCII letters, digits and hyphens");
-        if (given is not null) return TakenIds.InRegisters(given, workspace.Registers) ?? TakenIds.InPlans(given, workspace.Plans);
-
-        id = ShortId.Free(id, one => TakenIds.InRegisters(one, workspace.Registers) is not null || TakenIds.InPlans(one, workspace.Plans) is not null);
-        return null;
-    }
+    private static Refusal? IsTaken(string id, Workspace workspace) => TakenIds.InRegisters(id, workspace.Registers) ?? TakenIds.InPlans(id, workspace.Plans);
 
     private static Refusal CannotAdd(TargetKind kind, OpenedWorkspace opened, Session session)
     {

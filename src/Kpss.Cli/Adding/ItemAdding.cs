@@ -32,7 +32,7 @@ internal static class ItemAdding
         var file = AddedFile.Of(addition);
         if (Added(order, file, opened, session) is not { } item) return NotFoundAgain(addition, session).Tell(session);
         AddedFile.Write(addition, file, session.World);
-        Tell(item, parent, addition, session);
+        Tell(item, parent, addition, opened.Given, session);
         return ExitStatus.Fine;
     }
 
@@ -40,19 +40,14 @@ internal static class ItemAdding
     {
         var taken = new HashSet<string>(ReservedIds.All, StringComparer.Ordinal);
         foreach (var item in plan.AllItems()) taken.Add(item.Id);
-        if (given is not null)
+        if (given is not null && taken.Contains(given))
         {
             id = given;
-            if (!Words.IsId(given)) return new Refusal($"id nemůže být „{given}“", $"the id cannot be “{given}”").WithHint($"malá písmena bez diakritiky, číslice a spojovníky: {ShortId.Of(given)}", $"lower-case ASCII letters, digits and hyphens: {ShortId.Of(given)}");
-            if (taken.Contains(given)) return new Refusal($"id „{given}“ už plán má", $"the plan has the id “{given}” already").WithHint("zvolte jiné, nebo --id vynechte", "choose another one, or leave --id out");
-            return TakenIds.InRegisters(given, workspace.Registers);
+            return new Refusal($"id „{given}“ už plán má", $"the plan has the id “{given}” already").WithHint("zvolte jiné, nebo --id vynechte", "choose another one, or leave --id out");
         }
 
         foreach (var entry in workspace.Registers.All) taken.Add(entry.Id);
-        id = ShortId.Of(title);
-        if (id.Length == 0) return new Refusal($"z názvu „{title}“ nejde udělat id", $"no id can be made of the title “{title}”").WithHint("doplňte ho volbou --id", "give one with --id");
-        id = ShortId.Free(id, taken.Contains);
-        return null;
+        return NewId.Find(title, given, taken.Contains, out id) ?? (given is null ? null : TakenIds.InRegisters(given, workspace.Registers));
     }
 
     /// <summary>Whether the new card would be a second one on its way down.</summary>
@@ -99,7 +94,7 @@ internal static class ItemAdding
         return isThere && items.Count == order.Plan.AllItems().Count + 1 ? item : null;
     }
 
-    private static void Tell(FoundItem added, FoundItem? parent, Addition addition, Session session)
+    private static void Tell(FoundItem added, FoundItem? parent, Addition addition, string? workspace, Session session)
     {
         var screen = Screen.Results(session.World);
         var path = Places.Shown(addition.Path, session.World.CurrentDirectory);
@@ -110,12 +105,12 @@ internal static class ItemAdding
         if (addition.ToFill.Count > 0)
         {
             var keys = string.Join(", ", addition.ToFill);
-            screen.Line(new Bilingual($"Vyplňte: {keys}. Co chybí, připomene kpss check.", $"Fill in: {keys}. kpss check says what is missing.").In(session.Language));
+            screen.Line(new Bilingual($"Vyplňte: {keys}. Co chybí, připomene kpss check{NextSteps.Argument(workspace)}.", $"Fill in: {keys}. kpss check{NextSteps.Argument(workspace)} says what is missing.").In(session.Language));
         }
 
         if (addition.ToFill.Count == 0 && LowerLevel(added) is { } lower)
         {
-            var call = $"kpss new {lower.Key} {new Bilingual("NÁZEV", "TITLE").In(session.Language)} --under {added.Item.Id}";
+            var call = $"kpss new {lower.Key} {new Bilingual("NÁZEV", "TITLE").In(session.Language)} --under {added.Item.Id}{NextSteps.Option(workspace)}";
             screen.Line(new Bilingual($"Co pod ni patří, přidá: {call}", $"Add what belongs below it with: {call}").In(session.Language));
         }
 

@@ -33,7 +33,7 @@ internal static class PlanAdding
         var file = new OutputFile(path, Encoding.UTF8.GetBytes(Text(title, period, opened.Workspace)));
         if (!IsRead(own, file, opened, session)) return NotRead(own).Tell(session);
         session.World.CreateAll([file]);
-        Tell(own, path, opened.Workspace.Plans.Count > 0 ? opened.Workspace.Plans[^1] : null, session);
+        Tell(own, path, opened, session);
         return ExitStatus.Fine;
     }
 
@@ -91,12 +91,13 @@ internal static class PlanAdding
         return string.Join('\n', lines) + "\n";
     }
 
-    private static void Tell(string id, string path, Plan? other, Session session)
+    private static void Tell(string id, string path, OpenedWorkspace opened, Session session)
     {
         var screen = Screen.Results(session.World);
         screen.Line(new Bilingual($"Nový plán {id}", $"New plan {id}").In(session.Language));
         screen.Target.WriteLine($"  {Places.Shown(path, session.World.CurrentDirectory)}:1");
-        var level = other?.Grammar.Levels[0].Key ?? "oblast";
-        screen.Line(new Bilingual($"První položku přidá: kpss new {level} NÁZEV --plan {id}", $"Its first item is added by: kpss new {level} TITLE --plan {id}").In(session.Language));
+        var level = opened.Workspace.Plans is [.., var other] ? other.Grammar.Levels[0].Key : "oblast";
+        var options = $"--plan {id}{NextSteps.Option(opened.Given)}";
+        screen.Line(new Bilingual($"První položku přidá: kpss new {level} NÁZEV {options}", $"Its first item is added by: kpss new {level} TITLE {options}").In(session.Language));
     }
 }

@@ -5,7 +5,8 @@ namespace Kpss.Cli.CommandLine;
 /// <summary>What a Czech might call a command or an option: good for a hint, no names of their own.</summary>
 internal static class CzechWords
 {
-    private static readonly (string Czech, string Name)[] Options =
+    /// <summary>A word for several options means the first one that the command has.</summary>
+    internal static readonly (string Czech, string Name)[] Options =
     [
         ("--verze", "--version"),
         ("--nápověda", "--help"),
@@ -23,6 +24,8 @@ internal static class CzechWords
         ("--povolit", "--allow-renderer"),
         ("--plán", "--plan"),
         ("--složka", "--workspace"),
+        ("--složka", "--folder"),
+        ("--složka", "--output"),
         ("--cesta", "--workspace"),
         ("--pod", "--under"),
         ("--kód", "--code"),
@@ -41,7 +44,7 @@ internal static class CzechWords
         ("--neotvírat", "--no-open"),
     ];
 
-    private static readonly (string Czech, string Name)[] Commands =
+    internal static readonly (string Czech, string Name)[] Commands =
     [
         ("sestav", "build"),
         ("sestavit", "build"),
@@ -105,22 +108,26 @@ internal static class CzechWords
         ("pomoc", "help"),
     ];
 
-    /// <returns>The name of the option, which not every command has; null when the word means none.</returns>
-    public static string? OptionFor(string word) => Find(word, Options);
+    /// <summary>The names of options, none of which every command has.</summary>
+    public static IEnumerable<string> OptionsFor(string word) => Find(word, Options);
 
     /// <param name="names">The commands there are.</param>
     /// <returns>Null when the word means none of them.</returns>
-    public static string? CommandFor(string word, List<string> names) =>
-        (Find(word, Commands) ?? Find(Nearest.To(word, Array.ConvertAll(Commands, it => it.Czech)) ?? "", Commands)) is { } name && (names.Contains(name) || name == "help") ? name : null;
+    public static string? CommandFor(string word, List<string> names)
+    {
+        var near = Find(word, Commands).FirstOrDefault() ?? NearCommandFor(word);
+        return near is not null && (near == CommandWord.Help || names.Contains(near)) ? near : null;
+    }
 
-    private static string? Find(string word, (string Czech, string Name)[] pairs)
+    private static string? NearCommandFor(string word) =>
+        Nearest.To(word, Array.ConvertAll(Commands, it => it.Czech)) is { } czech ? Find(czech, Commands).FirstOrDefault() : null;
+
+    private static IEnumerable<string> Find(string word, (string Czech, string Name)[] pairs)
     {
         var folded = Words.Fold(word);
         foreach (var (czech, name) in pairs)
         {
-            if (Words.Fold(czech) == folded) return name;
+            if (Words.Fold(czech) == folded) yield return name;
         }
-
-        return null;
     }
 }

@@ -14,23 +14,35 @@ internal static class Dispatcher
     public static int Run(IReadOnlyList<string> args, Session session)
     {
         var root = new Root();
-        // `kpss help build`, as other programs have it.
-        if (args is ["help", ..]) args = [.. args.Skip(1), root.Help.Name];
+        args = HelpAsOption(args, root);
         var line = root.Parse(args, Configuration);
         var command = (KpssCommand)line.CommandResult.Command;
 
-        if (AsksForHelp(args, root.Help)) return PrintHelp(root, command, session);
-        if (root.Version.IsIn(line)) return PrintVersion(session);
+        if (AsksFor(root.Help, args)) return Misuse.UnknownCommand(line) is { } unknown ? unknown.Tell(session) : PrintHelp(root, command, session);
+        if (AsksFor(root.Version, args)) return PrintVersion(session);
         if (Misuse.Find(args, line, root) is { } refusal) return refusal.Tell(session);
         return command.Run(line, session);
     }
 
+    /// <summary>`kpss help build`, as other programs have it.</summary>
+    private static IReadOnlyList<string> HelpAsOption(IReadOnlyList<string> args, Root root)
+    {
+        var isHelp = false;
+        for (var at = CommandWord.In(args); at >= 0 && args[at] == CommandWord.Help; at = CommandWord.In(args))
+        {
+            isHelp = true;
+            args = [.. args.Take(at), .. args.Skip(at + 1)];
+        }
+
+        return isHelp ? [root.Help.Name, .. args] : args;
+    }
+
     /// <summary>Looked for in the words themselves: who asks for help may have got the rest of the line wrong.</summary>
-    private static bool AsksForHelp(IReadOnlyList<string> args, Switch help)
+    private static bool AsksFor(Switch option, IReadOnlyList<string> args)
     {
         for (var i = 0; i < args.Count && args[i] != "--"; i++)
         {
-            if (args[i] == help.Name || help.Aliases.Contains(args[i])) return true;
+            if (args[i] == option.Name || option.Aliases.Contains(args[i])) return true;
         }
 
         return false;

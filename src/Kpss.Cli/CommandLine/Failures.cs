@@ -14,8 +14,8 @@ public static class Failures
     {
         var (label, message, wayOut) = Describe(exception, args);
         var screen = Screen.Messages(session.World);
-        screen.Line($"{screen.Ink.Red(label.In(session.Language) + ":")} {message.In(session.Language)}", hanging: 2);
-        screen.Line($"  {wayOut.In(session.Language)}", hanging: 2);
+        screen.Line($"{screen.Ink.Red(label.In(session.Language) + ":")} {DisplayText.Clean(message.In(session.Language))}", hanging: 2);
+        screen.Line($"  {DisplayText.Clean(wayOut.In(session.Language))}", hanging: 2);
         if (session.World.Variable("KPSS_DEBUG") == "1") screen.Target.WriteLine(exception.ToString());
     }
 
@@ -34,15 +34,13 @@ public static class Failures
         };
     }
 
-    /// <summary>Looked for in the words themselves: the line may have failed before it was parsed.</summary>
+    /// <summary>The line may have failed before it was parsed.</summary>
     private static KpssCommand? CommandOf(IReadOnlyList<string> args)
     {
-        foreach (var group in new Root().Groups)
+        if (CommandWord.In(args) is not (>= 0 and var at)) return null;
+        foreach (var command in new Root().Subcommands)
         {
-            foreach (var command in group.Commands)
-            {
-                if (args.Contains(command.Name)) return command;
-            }
+            if (command.Name == args[at]) return (KpssCommand)command;
         }
 
         return null;

@@ -78,7 +78,7 @@ internal static class HelpPage
     {
         var words = new List<string> { Misuse.CallOf(command) };
         if (command.Subcommands.Count > 0) words.Add(CommandWord.In(language));
-        foreach (var argument in command.Arguments) words.Add($"[{NameOf(argument, language)}]");
+        foreach (var argument in command.Arguments) words.Add(argument is IUsed { IsRequired: true } ? NameOf(argument, language) : $"[{NameOf(argument, language)}]");
         words.Add(OptionsWord.In(language));
         return string.Join(' ', words);
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.CommandLine;
 
@@ -11,8 +12,12 @@ internal static class Misuse
         var command = (KpssCommand)line.CommandResult.Command;
         var refusal = FaultyWord(args, command, root) ?? Unmatched(line, command) ?? RepeatedOption(line) ?? UnknownLanguage(line, root);
         if (refusal is null && command is not Root && line.Errors.Count > 0) refusal = new(line.Errors[0].Message, line.Errors[0].Message);
-        return refusal?.WithHint($"nápověda: {CallOf(command)} --help", $"help: {CallOf(command)} --help");
+        return WithHelp(refusal, command);
     }
+
+    /// <summary>Help of what isn't there is a mistake, too.</summary>
+    public static Refusal? UnknownCommand(ParseResult line) =>
+        line.CommandResult.Command is Root root && line.UnmatchedTokens is [var word, ..] && !LooksLikeOption(word) ? WithHelp(Unmatched(line, root), root) : null;
 
     public static string CallOf(KpssCommand command) => command is Root ? "kpss" : $"kpss {command.Name}";
 
@@ -25,6 +30,8 @@ internal static class Misuse
             if (option.Recursive) yield return option;
         }
     }
+
+    private static Refusal? WithHelp(Refusal? refusal, KpssCommand command) => refusal?.WithHint($"nápověda: {CallOf(command)} --help", $"help: {CallOf(command)} --help");
 
     /// <summary>
     /// Looked for in the words as they were typed: the parser would take a misspelt option for a path,
@@ -67,15 +74,21 @@ internal static class Misuse
 
     private static Refusal Unknown(string option, KpssCommand command, Root root)
     {
-        var refusal = new Refusal($"neznámá volba „{option}“", $"unknown option “{option}”");
-        if (CzechWords.OptionFor(option) is { } name && Find(name, command, root) is not null) return refusal.DidYouMean(name);
+        var given = Words.Quote(option);
+        var refusal = new Refusal($"neznámá volba „{given}“", $"unknown option “{given}”");
+        foreach (var name in CzechWords.OptionsFor(option))
+        {
+            if (Find(name, command, root) is not null) return refusal.DidYouMean(name);
+        }
+
         return refusal.WithNearest(option, OptionsOf(command, root).Select(it => it.Name));
     }
 
     private static Refusal? Unmatched(ParseResult line, KpssCommand command)
     {
         if (line.UnmatchedTokens is not [var word, ..]) return null;
-        if (command.Subcommands.Count == 0) return new($"přebytečný argument „{word}“", $"superfluous argument “{word}”");
+        var given = Words.Quote(word);
+        if (command.Subcommands.Count == 0) return new($"přebytečný argument „{given}“", $"superfluous argument “{given}”");
 
         var names = new List<string>();
         foreach (var subcommand in command.Subcommands)
@@ -83,7 +96,9 @@ internal static class Misuse
             if (!subcommand.Hidden) names.Add(subcommand.Name);
         }
 
-        var refusal = new Refusal($"neznámý příkaz „{word}“", $"unknown command “{word}”");
+        // The only place where a command is not taken for one.
+        if (names.Contains(word)) return new($"příkaz „{word}“ patří před --", $"the command “{word}” belongs before --");
+        var refusal = new Refusal($"neznámý příkaz „{given}“", $"unknown command “{given}”");
         return CzechWords.CommandFor(word, names) is { } meant ? refusal.DidYouMean(meant) : refusal.WithNearest(word, names);
     }
 
@@ -101,7 +116,6 @@ internal static class Misuse
     private static Refusal? UnknownLanguage(ParseResult line, Root root)
     {
         if (line.GetValue(root.Lang) is not { } name || LanguageChoice.Parse(name) is not null) return null;
-        return new Refusal($"neznámý jazyk „{name}“", $"unknown language “{name}”")
-            .WithHint("jazyky: cs, en", "languages: cs, en");
+        return Refusal.NotAmong(LanguageChoice.Names, name, new("neznámý jazyk", "unknown language"), new("jazyky", "languages"));
     }
 }

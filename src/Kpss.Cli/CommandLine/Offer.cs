@@ -14,6 +14,9 @@ internal enum Offer
     Shells,
     RuleCodes,
 
+    /// <summary>Keys of the source files.</summary>
+    Keys,
+
     // Of the workspace that the line is about.
     Plans,
     Levels,
@@ -21,8 +24,20 @@ internal enum Offer
 
     /// <summary>Numbers and ids of items, of the plan that `--plan` names or of all.</summary>
     Items,
+
+    /// <summary>What a number can go on with: letters of activities.</summary>
+    RestOfNumber,
     Actors,
     TargetGroups,
+    Services,
+    Abbreviations,
+
+    /// <summary>Of its plans.</summary>
+    Years,
+    NextYear,
+
+    /// <summary>What can be compared: plans, their years and the last revision.</summary>
+    Sides,
     States,
 }
 

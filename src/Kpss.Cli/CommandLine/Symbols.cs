@@ -87,8 +87,15 @@ internal sealed class ListOption : Option<string[]>, IDescribed, IHasValue, ICom
     }
 }
 
-/// <summary>An argument that may be left out.</summary>
-internal sealed class OptionalArgument : Argument<string?>, IDescribed, IHasValue, ICompleted
+/// <summary>How the help tells an argument.</summary>
+internal interface IUsed
+{
+    /// <summary>False for what may be left out.</summary>
+    bool IsRequired { get; }
+}
+
+/// <summary>An argument that may be left out, as far as the parser is concerned: what is missing is better told by the command.</summary>
+internal sealed class OptionalArgument : Argument<string?>, IDescribed, IHasValue, ICompleted, IUsed
 {
     public OptionalArgument(string name, Bilingual valueName, Bilingual about)
         : base(name)
@@ -102,13 +109,15 @@ internal sealed class OptionalArgument : Argument<string?>, IDescribed, IHasValu
 
     public Bilingual ValueName { get; }
 
+    public bool IsRequired { get; init; }
+
     public Offer Offer { get; init; }
 
     public string[] Choices { get; init; } = [];
 }
 
 /// <summary>All the words that follow, such as `1.4 a`; there may be none.</summary>
-internal sealed class WordsArgument : Argument<string[]>, IDescribed, IHasValue, ICompleted
+internal sealed class WordsArgument : Argument<string[]>, IDescribed, IHasValue, ICompleted, IUsed
 {
     public WordsArgument(string name, Bilingual valueName, Bilingual about)
         : base(name)
@@ -121,6 +130,8 @@ internal sealed class WordsArgument : Argument<string[]>, IDescribed, IHasValue,
     public Bilingual About { get; }
 
     public Bilingual ValueName { get; }
+
+    public bool IsRequired { get; init; }
 
     public Offer Offer { get; init; }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kpss.Cli.Building;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
@@ -45,7 +46,7 @@ internal sealed class CheckCommand : KpssCommand
     public override int Run(ParseResult line, Session session)
     {
         var name = line.GetValue(_format) ?? "text";
-        if (FindingsReporters.ByName(name) is not { } reporter) return UnknownForm(name).Tell(session);
+        if (FindingsReporters.ByName(name) is not { } reporter) return Refusal.UnknownFormat(Array.ConvertAll(FindingsReporters.All, it => it.Name), name).Tell(session);
         if (Scope.Find(session.World, line.GetValue(_path), out var scope) is { } refusal) return refusal.Tell(session);
 
         var report = new Report();
@@ -56,14 +57,5 @@ internal sealed class CheckCommand : KpssCommand
         reporter.Write(findings, session, session.World.Console.Out);
         if (Summary.Elsewhere(findings, session.Language) is { } elsewhere) (name == "text" ? Screen.Results(session.World) : Screen.Messages(session.World)).Line(elsewhere);
         return findings.Failed ? ExitStatus.FaultySources : ExitStatus.Fine;
-    }
-
-    private static Refusal UnknownForm(string name)
-    {
-        var names = Array.ConvertAll(FindingsReporters.All, it => it.Name);
-        var list = string.Join(", ", names);
-        return new Refusal($"neznámý formát hlášení „{name}“", $"unknown report format “{name}”")
-            .WithNearest(name, names)
-            .WithHint($"formáty: {list}", $"formats: {list}");
     }
 }

@@ -14,6 +14,7 @@ internal sealed class CompletionCommand : KpssCommand
         new("JMÉNO", "NAME"),
         new("jméno shellu: bash, zsh, powershell", "name of the shell: bash, zsh, powershell"))
     {
+        IsRequired = true,
         Offer = Offer.Shells,
     };
 
@@ -46,9 +47,8 @@ internal sealed class CompletionCommand : KpssCommand
     {
         var names = Array.ConvertAll(ShellScript.All, it => it.Shell);
         var list = string.Join(", ", names);
-        var refusal = name is null
-            ? new Refusal("chybí, pro který shell má skript být", "which shell the script is for is missing")
-            : new Refusal($"shell „{name}“ kpss doplňovat neumí", $"kpss has no script for the shell “{name}”").WithNearest(name, names);
-        return refusal.WithHint($"shelly: {list}", $"shells: {list}");
+        return name is null
+            ? new Refusal("chybí, pro který shell má skript být", "which shell the script is for is missing").WithHint($"shelly: {list}", $"shells: {list}")
+            : Refusal.NotAmong(names, name, new("neznámý shell", "unknown shell"), new("shelly", "shells"));
     }
 }

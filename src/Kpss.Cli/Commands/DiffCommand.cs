@@ -15,10 +15,10 @@ internal sealed class DiffCommand : KpssCommand
 {
     private readonly WordsArgument _sides = new(
         "sides",
-        new("[STARÉ] [NOVÉ]", "[OLD] [NEW]"),
+        new("STARÉ [NOVÉ]", "OLD [NEW]"),
         new("revize gitu, složky, plány nebo roky (výchozí: HEAD a tato složka)", "revisions of git, folders, plans or years (default: HEAD and this folder)"))
     {
-        Offer = Offer.Plans,
+        Offer = Offer.Sides,
     };
 
     private readonly ValueOption _plan = new("--plan", new("PLÁN", "PLAN"), new("jen tento plán: složka nebo rok", "only this plan: its folder or year"))
@@ -26,7 +26,7 @@ internal sealed class DiffCommand : KpssCommand
         Offer = Offer.Plans,
     };
 
-    private readonly ValueOption _format = new("--format", new("FORMÁT", "FORMAT"), new("podoba: text (výchozí), md, html, json", "form: text (default), md, html, json"))
+    private readonly ValueOption _format = new("--format", new("FORMÁT", "FORMAT"), new("formát: text (výchozí), md, html, json", "format: text (default), md, html, json"))
     {
         Choices = ChangeForms.Names,
     };
@@ -70,7 +70,7 @@ internal sealed class DiffCommand : KpssCommand
     public override int Run(ParseResult line, Session session)
     {
         var name = line.GetValue(_format) ?? "text";
-        if (ChangeForms.ByName(name) is not { } form) return ChangeForms.Unknown(name).Tell(session);
+        if (ChangeForms.ByName(name) is not { } form) return Refusal.UnknownFormat(ChangeForms.Names, name).Tell(session);
         var file = line.GetValue(_output) is { } given ? Places.Absolute(given, session.World.CurrentDirectory) : null;
         if (file is not null && ReportFile.Refuse(file, line.GetValue(_output)!, session.World) is { } taken) return taken.Tell(session);
         if (Sides(line, session, out var older, out var newer) is { } refusal) return refusal.Tell(session);

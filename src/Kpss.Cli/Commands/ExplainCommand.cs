@@ -17,7 +17,7 @@ internal sealed class ExplainCommand : KpssCommand
     {
         Offer = Offer.RuleCodes,
         Choices = ["pole", "klíč"],
-        Behind = [("pole", Offer.Fields), ("klíč", Offer.Nothing)],
+        Behind = [("pole", Offer.Fields), ("klíč", Offer.Keys)],
     };
 
     private readonly ValueOption _workspace = CommonSymbols.Workspace();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kpss.Cli.Building;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
 using Kpss.Cli.Understanding;

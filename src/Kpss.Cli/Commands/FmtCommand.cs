@@ -48,6 +48,7 @@ internal sealed class FmtCommand : KpssCommand
 
     public override int Run(ParseResult line, Session session)
     {
+        if (_check.IsIn(line) && _dryRun.IsIn(line)) return BothRefusal().Tell(session);
         if (Scope.Find(session.World, line.GetValue(_path), out var scope) is { } refusal) return refusal.Tell(session);
 
         var formatting = Formatter.Format(session.World, scope.Root, scope.Holds);
@@ -58,4 +59,7 @@ internal sealed class FmtCommand : KpssCommand
         var isStopped = formatting.Refused.Count + formatting.Unread.Count > 0;
         return isStopped || _check.IsIn(line) && formatting.Files.Count > 0 ? ExitStatus.FaultySources : ExitStatus.Fine;
     }
+
+    private static Refusal BothRefusal() => new Refusal("--check a --dry-run zároveň zadat nelze", "--check and --dry-run cannot be given together")
+        .WithHint("--check vypíše jen jména souborů a selže, --dry-run ukáže změny", "--check names the files only and fails, --dry-run shows the changes");
 }

@@ -44,11 +44,11 @@ internal sealed class HandbookCommand : KpssCommand
         var given = line.GetValue(_output);
         var path = given is null ? $"{CacheFolder.Of(world)}/prirucka.html" : Places.Absolute(given, world.CurrentDirectory);
         if (RendererFor(path) is not { } renderer) return UnknownKind(given!).Tell(session);
+        if (given is not null && HandbookFile.Refuse(path, given, world) is { } refusal) return refusal.Tell(session);
 
         var file = new MemoryStream();
         renderer.Render(HandbookMaker.Make(new Root(), session.Language, new()), file);
-        if (given is null) world.WriteAll([new(path, file.ToArray())]);
-        else world.CreateAll([new(path, file.ToArray())]);
+        world.WriteAll([new(path, file.ToArray())]);
 
         world.Console.Out.WriteLine(Places.Shown(path, world.CurrentDirectory));
         if (given is not null || _closed.IsIn(line)) return ExitStatus.Fine;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Kpss.Cli.Adding;
+using Kpss.Cli.Building.Formats.External;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Editors;
 using Kpss.Cli.Reporting;
@@ -72,13 +73,17 @@ internal sealed class InitCommand : KpssCommand
     public override int Run(ParseResult line, Session session)
     {
         if (YearFrom(line, session.World, out var year) is { } bad) return bad.Tell(session);
+        var (region, authority) = (Text(line, _region, SomeRegion), Text(line, _authority, SomeAuthority));
+        if ((TypedName.Refuse(region) ?? TypedName.Refuse(authority)) is { } unseen) return unseen.Tell(session);
         var folder = line.GetValue(_folder) is { } given ? Places.Absolute(given, session.World.CurrentDirectory) : session.World.CurrentDirectory;
-        var all = StartingFiles.For(new(Text(line, _region, SomeRegion), Text(line, _authority, SomeAuthority), year));
+        var all = StartingFiles.For(new(region, authority, year));
         var (kept, files) = (all.Only(file => GitFiles.IsKept(folder, file, session.World)), all.Only(file => !GitFiles.IsKept(folder, file, session.World)));
         if (Obstacle(folder, files, session.World) is { } refusal) return refusal.Tell(session);
 
+        var isNew = !session.World.DirectoryExists(folder);
         var sources = files.Map(file => new OutputFile(Places.Join(folder, file.Path), Encoding.UTF8.GetBytes(file.Text)));
         session.World.CreateAll([.. sources, .. ForEditors(folder, sources, session)]);
+        if (isNew) WarnOf(Places.NameOf(folder), session);
         Tell(folder, files, kept, session);
         return ExitStatus.Fine;
     }
@@ -87,12 +92,12 @@ internal sealed class InitCommand : KpssCommand
     private static List<OutputFile> ForEditors(string folder, Sequence<OutputFile> sources, Session session)
     {
         var world = new PlannedWorld(session.World, sources);
-        var workspace = WorkspaceReader.Read(world, folder, new Report())!;
+        if (WorkspaceReader.Read(world, folder, new Report()) is not { } workspace) return [];
         return EditorFiles.Of(workspace, world, session.Language).Files.FindAll(file => !session.World.FileExists(file.Path));
     }
 
     private static string Text(ParseResult line, ValueOption option, string otherwise) =>
-        line.GetValue(option) is { } given ? string.Join(' ', given.Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)) : otherwise;
+        line.GetValue(option) is { } given ? TypedName.OnOneLine(given) : otherwise;
 
     private Refusal? YearFrom(ParseResult line, IWorld world, out int year)
     {
@@ -107,6 +112,7 @@ internal sealed class InitCommand : KpssCommand
         if (world.FileExists(folder)) return new Refusal($"„{folder}“ je soubor, ne složka", $"“{folder}” is a file, not a folder").WithHint("zvolte jinou složku: kpss init SLOŽKA", "choose another folder: kpss init FOLDER");
         for (var above = folder; above is not null; above = Places.Parent(above))
         {
+            if (!world.DirectoryExists(above) && OutputName.IsForeignToWindows(Places.NameOf(above))) return NoSuchName(Places.NameOf(above));
             if (world.FileExists(Places.Join(above, WorkspaceRoot.Marker))) return Inside(above);
         }
 
@@ -121,6 +127,9 @@ internal sealed class InitCommand : KpssCommand
 
         return null;
     }
+
+    private static Refusal NoSuchName(string name) => new Refusal($"složku „{Words.Quote(name)}“ Windows mít nemůže", $"Windows cannot have a folder “{Words.Quote(name)}”")
+        .WithHint("pojmenujte ji bez diakritiky a bez mezer: kpss init horni-lhota", "name it in ASCII without spaces: kpss init horni-lhota");
 
     private static Refusal Inside(string root) => new Refusal($"složka {root} už pracovní složkou je", $"the folder {root} is a workspace already")
         .WithHint("opatření, aktivitu nebo subjekt do ní přidá kpss new", "kpss new adds a measure, an activity or an actor to it")
@@ -145,9 +154,20 @@ internal sealed class InitCommand : KpssCommand
             ("kpss new opatření NÁZEV --under 1", new("přidá do oblasti 1 další opatření", "add another measure to area 1")),
             ("kpss serve", new("otevře živý náhled v prohlížeči", "open a live preview in the browser")),
         ];
-        if (shown.Length > 0) steps.Insert(0, ($"cd {(shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown)}", new("přejde do pracovní složky", "go to the workspace")));
-        var width = steps.Max(step => step.Line.Length);
-        foreach (var (step, about) in steps) screen.Line($"  {step.PadRight(width)}  {about.In(session.Language)}", width + 4);
+        if (shown.Length > 0) steps.Insert(0, ($"cd {NextSteps.Quoted(shown)}", new("přejde do pracovní složky", "go to the workspace")));
+        NextSteps.Tell(steps, session);
+    }
+
+    /// <summary>As `kpss check` warns of such names inside the workspace.</summary>
+    private static void WarnOf(string name, Session session)
+    {
+        if (!name.AsSpan().ContainsAnyExceptInRange('!', '~')) return;
+        var label = Wording.Severity(Severity.Warning).In(session.Language);
+        var text = new Bilingual(
+            $"jméno složky „{name}“ má diakritiku nebo mezeru, přejmenujte ji raději na „{Words.ToId(name)}“",
+            $"the name of the folder “{name}” has diacritics or a space, better rename it to `{Words.ToId(name)}`");
+        session.World.Console.Error.WriteLine($"{label}: {DisplayText.Clean(text.In(session.Language))}");
+        session.World.Console.Error.Flush();
     }
 
     private static void TellKept(StartingFile file, List<string> missing, Session session)

@@ -52,7 +52,7 @@ internal sealed class ListCommand : KpssCommand
     public override int Run(ParseResult line, Session session)
     {
         var format = line.GetValue(_format) ?? Formats[0];
-        if (Array.IndexOf(Formats, format) < 0) return UnknownForm(format).Tell(session);
+        if (Array.IndexOf(Formats, format) < 0) return Refusal.UnknownFormat(Formats, format).Tell(session);
         if (OpenedWorkspace.Open(session, line.GetValue(_path), out var opened) is { } status) return status;
         if (PlanChoice.FromLine(line.GetValue(_plan), opened.Workspace, out var plans) is { } unclear) return unclear.Tell(session);
         if (line.GetValue(_plan) is null && PlanChoice.Around(Places.Absolute(line.GetValue(_path) ?? ".", session.World.CurrentDirectory), plans) is { } here) plans = [here];
@@ -82,11 +82,5 @@ internal sealed class ListCommand : KpssCommand
         }
 
         text.WriteCount(listed, isFiltered);
-    }
-
-    private static Refusal UnknownForm(string name)
-    {
-        var list = string.Join(", ", Formats);
-        return new Refusal($"neznámý formát „{name}“", $"unknown format “{name}”").WithNearest(name, Formats).WithHint($"formáty: {list}", $"formats: {list}");
     }
 }

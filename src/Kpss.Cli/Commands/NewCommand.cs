@@ -20,11 +20,15 @@ internal sealed class NewCommand : KpssCommand
         new("DRUH", "KIND"),
         new("oblast, opatření, aktivita …, subjekt, skupina, služba, zkratka, plán", "oblast, opatření, aktivita …, or subjekt, skupina, služba, zkratka, plán"))
     {
+        IsRequired = true,
         Offer = Offer.Levels,
         Choices = ["subjekt", "skupina", "služba", "zkratka", "plán"],
     };
 
-    private readonly WordsArgument _title = new("title", new("NÁZEV", "TITLE"), new("název, i bez uvozovek", "the title, with or without quotes"));
+    private readonly WordsArgument _title = new("title", new("NÁZEV…", "TITLE…"), new("název, i bez uvozovek", "the title, with or without quotes"))
+    {
+        IsRequired = true,
+    };
 
     private readonly ValueOption _under = new("--under", new("ČÍSLO|ID", "NUMBER|ID"), new("pod kterou položku patří", "the item it belongs under"))
     {
@@ -64,16 +68,17 @@ internal sealed class NewCommand : KpssCommand
 
     public override int Run(ParseResult line, Session session)
     {
-        if (OpenedWorkspace.Open(session, line.GetValue(_workspace), out var opened) is { } status) return status;
+        if (OpenedWorkspace.Open(session, line.GetValue(_workspace), out var opened, byOption: true) is { } status) return status;
         if (PlanChoice.FromLine(line.GetValue(_plan), opened.Workspace, out var plans) is { } unclear) return unclear.Tell(session);
         if (line.GetValue(_kind) is not { } kind) return NoKind(plans).Tell(session);
 
         var words = line.GetValue(_title) ?? [];
-        var title = string.Join(' ', string.Join(' ', words).Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+        var title = TypedName.OnOneLine(string.Join(' ', words));
         var levelled = plans.FindAll(plan => LevelName.Find(plan.Grammar, kind) is not null);
         var isPlan = levelled.Count == 0 && Words.Fold(kind) == Words.Fold(PlanAdding.Kind);
         if (levelled.Count == 0 && !isPlan && RegisterKind.Named(kind) is null) return UnknownKind(kind, plans).Tell(session);
         if (title.Length == 0) return NoTitle(kind).Tell(session);
+        if (TypedName.Refuse(title) is { } unseen) return unseen.Tell(session);
         if (isPlan) return PlanAdding.Run(title, line.GetValue(_id), opened, session);
         if (levelled.Count == 0) return EntryAdding.Run(RegisterKind.Named(kind)!.Target, words, line.GetValue(_id), opened, session);
 

@@ -5,8 +5,11 @@ using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Outside;
 using Kpss.Planning;
 using Kpss.Planning.Authoring.Rollover;
+using Kpss.Planning.Model.Reading;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.Commands;
 
@@ -16,7 +19,11 @@ internal sealed class RolloverCommand : KpssCommand
     private readonly OptionalArgument _year = new(
         "year",
         new("ROK", "YEAR"),
-        new("první rok nového plánu", "the first year of the new plan"));
+        new("první rok nového plánu", "the first year of the new plan"))
+    {
+        IsRequired = true,
+        Offer = Offer.NextYear,
+    };
 
     private readonly ValueOption _plan = new(
         "--plan",
@@ -72,8 +79,8 @@ internal sealed class RolloverCommand : KpssCommand
 
     public override int Run(ParseResult line, Session session)
     {
-        if (Order(line, out var order) is { } mistake) return mistake.Tell(session);
-        if (WorkspaceRoot.Find(session.World, line.GetValue(_workspace), out var root) is { } refusal) return refusal.Tell(session);
+        if (Order(line, out var order) is { } mistake) return WithYear(mistake, line, session.World).Tell(session);
+        if (WorkspaceRoot.Find(session.World, line.GetValue(_workspace), out var root, byOption: true) is { } refusal) return refusal.Tell(session);
 
         var report = new Report();
         if (YearlyRound.Prepare(session.World, root, order!, report, out var result) is { } reason) return new Refusal(reason.Message, reason.Hints).Tell(session);
@@ -85,7 +92,7 @@ internal sealed class RolloverCommand : KpssCommand
 
         var isDry = _dryRun.IsIn(line);
         if (!isDry) session.World.CreateAll(result.Files);
-        new RolloverReporter(result, session).Tell(isDry);
+        new RolloverReporter(result, session) { Workspace = line.GetValue(_workspace) }.Tell(isDry);
         return ExitStatus.Fine;
     }
 
@@ -104,11 +111,20 @@ internal sealed class RolloverCommand : KpssCommand
     private Refusal? Order(ParseResult line, out RolloverOrder? order)
     {
         order = null;
-        if (line.GetValue(_year) is not { } given) return new Refusal("chybí rok nového plánu", "the year of the new plan is missing").WithHint("třeba: kpss rollover 2026", "such as: kpss rollover 2026");
+        if (line.GetValue(_year) is not { } given) return new Refusal("chybí rok nového plánu", "the year of the new plan is missing");
         if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < RolloverOrder.FirstYear or > RolloverOrder.LastYear)
-            return new Refusal($"„{given}“ není rok", $"“{given}” is not a year").WithHint("třeba: kpss rollover 2026", "such as: kpss rollover 2026");
+            return new Refusal($"„{Words.Quote(given)}“ není rok", $"“{Words.Quote(given)}” is not a year");
 
         order = new(year, line.GetValue(_plan), line.GetValue(_folder), _keep.ValuesIn(line).ToSequence());
         return null;
+    }
+
+    /// <summary>With the year that comes next in the workspace, so that the example can be followed.</summary>
+    private Refusal WithYear(Refusal refusal, ParseResult line, IWorld world)
+    {
+        var isFound = WorkspaceRoot.Find(world, line.GetValue(_workspace), out var root, byOption: true) is null;
+        var next = isFound && WorkspaceReader.Read(world, root, new Report()) is { } workspace ? NextYear.In(workspace) : null;
+        var year = next ?? world.Now.Year + 1;
+        return refusal.WithHint($"třeba: kpss rollover {year}", $"such as: kpss rollover {year}");
     }
 }

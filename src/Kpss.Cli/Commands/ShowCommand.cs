@@ -17,7 +17,9 @@ internal sealed class ShowCommand : KpssCommand
         new("POLOŽKA", "ITEM"),
         new("číslo (1.4 a), id nebo název; také id subjektu, skupiny, zkratky", "number (1.4 a), id or title; also the id of an actor, group, …"))
     {
+        IsRequired = true,
         Offer = Offer.Items,
+        Behind = [("subjekt", Offer.Actors), ("skupina", Offer.TargetGroups), ("služba", Offer.Services), ("zkratka", Offer.Abbreviations)],
     };
 
     private readonly ValueOption _plan = CommonSymbols.Plan();
@@ -45,7 +47,7 @@ internal sealed class ShowCommand : KpssCommand
     {
         var given = string.Join(' ', line.GetValue(_item) ?? []).Trim();
         if (given.Length == 0) return NothingNamed().Tell(session);
-        if (OpenedWorkspace.Open(session, line.GetValue(_workspace), out var opened) is { } status) return status;
+        if (OpenedWorkspace.Open(session, line.GetValue(_workspace), out var opened, byOption: true) is { } status) return status;
         if (PlanChoice.FromLine(line.GetValue(_plan), opened.Workspace, out var plans) is { } unclear) return unclear.Tell(session);
 
         opened.TellErrors(session);

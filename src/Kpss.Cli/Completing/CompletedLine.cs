@@ -12,7 +12,6 @@ internal sealed class CompletedLine
     private readonly List<string> _arguments = [];
     private Option? _waiting;
     private bool _onlyArguments;
-    private bool _isLost;
 
     /// <param name="before">The words before the one at the cursor, without the program's name.</param>
     /// <param name="word">What there is of the word at the cursor.</param>
@@ -34,7 +33,7 @@ internal sealed class CompletedLine
     public IReadOnlyList<string> Arguments => _arguments;
 
     /// <summary>True when there is no such command: nothing can be said about the rest.</summary>
-    public bool IsLost => _isLost;
+    public bool IsLost { get; private set; }
 
     public bool ExpectsCommand => Command == _root && _waiting is null;
 
@@ -97,9 +96,9 @@ internal sealed class CompletedLine
     private void TakeArgument(string word)
     {
         if (Command != _root) _arguments.Add(word);
-        else if (word == "help") IsHelp = true;
+        else if (word == CommandWord.Help) IsHelp = true;
         else if (FindCommand(word) is { } command) Command = command;
-        else _isLost = true;
+        else IsLost = true;
     }
 
     private KpssCommand? FindCommand(string name)

@@ -30,7 +30,7 @@ internal sealed class Completer(Root root, Session session)
             foreach (var command in group.Commands) commands.Add(new(command.Name, command.About.In(session.Language)));
         }
 
-        if (!line.IsHelp) commands.Add(new("help", root.Help.About.In(session.Language)));
+        if (!line.IsHelp) commands.Add(new(CommandWord.Help, root.Help.About.In(session.Language)));
         return commands;
     }
 
@@ -66,7 +66,8 @@ internal sealed class Completer(Root root, Session session)
             if (Words.Fold(word) == Words.Fold(last)) return offer;
         }
 
-        return null;
+        // An item is named by one word, or by a number of two.
+        return words.Offer == Offer.Items ? Offer.RestOfNumber : null;
     }
 
     /// <summary>Each once, and what is said about it on one short line.</summary>

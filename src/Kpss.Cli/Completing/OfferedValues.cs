@@ -1,13 +1,16 @@
 using Kpss.Cli.Building.Formats;
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
+using Kpss.Cli.Review;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Authoring.Rollover;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Reading;
 using Kpss.Planning.Model.Surveys;
+using Kpss.Planning.Schema;
 
 namespace Kpss.Cli.Completing;
 
@@ -21,6 +24,7 @@ internal sealed class OfferedValues(Session session, CompletedLine line)
         Offer.Languages => Named(LanguageChoice.Names),
         Offer.Shells => Named(Array.ConvertAll(ShellScript.All, it => it.Shell)),
         Offer.RuleCodes => [.. RuleList.All.Select(it => new Suggestion(it.Code, it.Title.In(session.Language)))],
+        Offer.Keys => [.. ListedKey.All().Select(it => new Suggestion(it.Shape.Name, it.Shape.Help.In(session.Language)))],
         Offer.Nothing or Offer.Files or Offer.Folders => [],
         _ => Workspace() is { } workspace ? Of(offer, workspace) : [],
     };
@@ -30,6 +34,12 @@ internal sealed class OfferedValues(Session session, CompletedLine line)
         Offer.Plans => [.. workspace.Plans.Map(it => new Suggestion(it.Id, it.Title))],
         Offer.Actors => Entries(workspace.Registers.Actors),
         Offer.TargetGroups => Entries(workspace.Registers.TargetGroups),
+        Offer.Services => Entries(workspace.Registers.Services),
+        Offer.Abbreviations => Entries(workspace.Registers.Abbreviations),
+        Offer.Years => Years(workspace),
+        Offer.NextYear => NextYear.In(workspace) is { } next ? [new($"{next}", "")] : [],
+        Offer.Sides => [.. Of(Offer.Plans, workspace), .. Years(workspace), new(SideFinder.Head, "")],
+        Offer.RestOfNumber => RestOfNumber(workspace),
         Offer.Levels => FromGrammars(workspace, grammar => grammar.Levels.Map(it => new Suggestion(it.Key, it.Label ?? ""))),
         Offer.Fields => FromGrammars(workspace, grammar => grammar.Fields.Map(it => new Suggestion(it.Key, it.Label ?? ""))),
         Offer.Items => Items(workspace),
@@ -50,6 +60,30 @@ internal sealed class OfferedValues(Session session, CompletedLine line)
         }
 
         return [.. numbers, .. ids];
+    }
+
+    /// <summary>Behind `1.2` stand a and b; `kpss show 1.2 a` shows the activity.</summary>
+    private List<Suggestion> RestOfNumber(Workspace workspace)
+    {
+        var rests = new List<Suggestion>();
+        foreach (var number in Items(workspace))
+        {
+            if (number.Value.Split(' ') is [var whole, var rest] && whole == line.Arguments[^1]) rests.Add(number with { Value = rest.TrimEnd(')') });
+        }
+
+        return rests;
+    }
+
+    private List<Suggestion> Years(Workspace workspace)
+    {
+        var years = new List<Suggestion>();
+        foreach (var plan in PlansIn(workspace))
+        {
+            if (plan.Period is not { From: { } from, To: { } to }) continue;
+            for (var year = from.Year; year <= to.Year; year++) years.Add(new($"{year}", plan.Title));
+        }
+
+        return years;
     }
 
     private List<Suggestion> States(Workspace workspace)

@@ -10,7 +10,7 @@ internal static class CacheFolder
         if (world.Variable("LOCALAPPDATA") is { Length: > 0 } windows) return $"{windows.Replace('\\', '/')}/kpss";
         // A known name among the temporary folders of all could belong to somebody else, who would change the page before it opens.
         // A new one is nobody else's; it stays, as the browser reads it yet.
-        if (world.Variable("HOME") is not { Length: > 1 } home) return world.Programs.CreateTemporaryFolder();
+        if (world.Variable("HOME") is not ['/', _, ..] home) return world.Programs.CreateTemporaryFolder();
         if (world.DirectoryExists($"{home}/Library/Caches")) return $"{home}/Library/Caches/kpss";
 
         // A browser out of a snap, as Ubuntu has it, may look into no folder that is hidden.

@@ -10,9 +10,9 @@ namespace Kpss.Cli.Handbook;
 /// <summary>The handbook as a document, from the chapters inside the program and from what the program knows of itself.</summary>
 internal static class HandbookMaker
 {
-    private static readonly Bilingual Title = new("Příručka kpss", "Handbook of kpss");
+    internal static readonly Bilingual Title = new("Příručka kpss", "Handbook of kpss");
 
-    private static readonly Bilingual Subtitle = new("Od instalace k vydanému plánu", "From the installation to the published plan");
+    internal static readonly Bilingual Subtitle = new("Od instalace k vydanému plánu", "From the installation to the published plan");
 
     private static readonly Bilingual Contents = new("Obsah", "Contents");
 

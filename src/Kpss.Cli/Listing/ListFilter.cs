@@ -30,7 +30,10 @@ internal sealed class ListFilter
         Offer = Offer.States,
     };
 
-    public ValueOption When { get; } = new("--when", new("TERMÍN", "WHEN"), new("jen co do této doby zasahuje: 2026, 2. pololetí 2026", "only what touches this time: 2026, 2. pololetí 2026"));
+    public ValueOption When { get; } = new("--when", new("TERMÍN", "WHEN"), new("jen co do této doby zasahuje: 2026, 2. pololetí 2026", "only what touches this time: 2026, 2. pololetí 2026"))
+    {
+        Offer = Offer.Years,
+    };
 
     public ValueOption Text { get; } = new("--text", new("SLOVA", "WORDS"), new("jen s tímto textem v názvu nebo na kartě", "only with this text in the title or on the card"));
 

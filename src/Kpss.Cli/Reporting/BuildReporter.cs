@@ -31,7 +31,7 @@ public static class BuildReporter
         var width = 0;
         foreach (var file in files)
         {
-            var path = Places.Shown(file.Path, session.World.CurrentDirectory);
+            var path = DisplayText.Clean(Places.Shown(file.Path, session.World.CurrentDirectory));
             width = Math.Max(width, path.Length);
             paths.Add(path);
         }

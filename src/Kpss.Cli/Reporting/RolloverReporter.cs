@@ -24,6 +24,9 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
     private readonly Screen _screen = Screen.Results(session.World);
     private readonly Language _language = session.Language;
 
+    /// <summary>As the user named it; null for the one around the current folder.</summary>
+    public string? Workspace { get; init; }
+
     private bool IsCzech => _language == Language.Czech;
 
     public void Tell(bool isDry)
@@ -117,9 +120,13 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
             return;
         }
 
-        Line(IsCzech ? "kpss check   co ještě není v pořádku" : "kpss check   what isn't right yet");
         var (before, after) = result.ArePlansOfAYearEach ? (YearOf(result.Before), YearOf(result.After)) : (result.Before.Id, result.After.Id);
-        Line(IsCzech ? $"kpss diff {before} {after}   co se proti minulému plánu změnilo" : $"kpss diff {before} {after}   what has changed since the last plan");
+        NextSteps.Tell(
+            [
+                ($"kpss check{NextSteps.Argument(Workspace)}", new("co ještě není v pořádku", "what isn't right yet")),
+                ($"kpss diff {before} {after}{NextSteps.Option(Workspace)}", new("co se proti minulému plánu změnilo", "what has changed since the last plan")),
+            ],
+            session);
     }
 
     private static string YearOf(Plan plan) => plan.Period.From!.Value.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -38,7 +38,7 @@ internal sealed class SideFinder(IWorld world, string? workspace, Language langu
     public Refusal? Find(string word, out SideChoice? side)
     {
         side = null;
-        if (word.Length == 0 || word[0] == '-') return new Refusal($"„{word}“ není revize, složka ani plán", $"“{word}” is no revision, folder or plan");
+        if (word.Length == 0 || word[0] == '-') return Root() is null ? _rootRefusal : Unknown(word);
 
         var path = Places.Absolute(word, world.CurrentDirectory);
         var isPath = world.DirectoryExists(path) || world.FileExists(path);
@@ -116,7 +116,7 @@ internal sealed class SideFinder(IWorld world, string? workspace, Language langu
 
     private string? Root()
     {
-        if (_root is null && _rootRefusal is null && WorkspaceRoot.Find(world, workspace, out _root) is { } refusal) (_root, _rootRefusal) = (null, refusal);
+        if (_root is null && _rootRefusal is null && WorkspaceRoot.Find(world, workspace, out _root, byOption: true) is { } refusal) (_root, _rootRefusal) = (null, refusal);
         return _root;
     }
 
@@ -138,7 +138,7 @@ internal sealed class SideFinder(IWorld world, string? workspace, Language langu
         refusal = refusal.WithNearest(word, folders);
         if (folders.Length > 0) refusal = refusal.WithHint($"plány: {string.Join(", ", folders)}", $"plans: {string.Join(", ", folders)}");
         if (_repository is { IsShallow: true })
-            refusal = refusal.WithHint("repozitář je stažen bez historie; starší revize a větve doplní: git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'", "the repository was fetched without its history; older revisions and branches come with: git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'");
+            refusal = refusal.WithHint("repozitář je stažen bez historie; starší revize doplní: git fetch --unshallow", "the repository was fetched without its history; older revisions come with: git fetch --unshallow");
         return _repositoryRefusal is { } reason ? refusal.WithHint(reason.Message.Czech, reason.Message.English) : refusal;
     }
 

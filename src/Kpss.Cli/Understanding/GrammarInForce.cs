@@ -18,7 +18,7 @@ public sealed record GrammarInForce(PlanGrammar Grammar, Bilingual Origin)
     public static Refusal? Find(IWorld world, string? given, out List<GrammarInForce> grammars)
     {
         grammars = [];
-        var refusal = WorkspaceRoot.Find(world, given, out var root);
+        var refusal = WorkspaceRoot.Find(world, given, out var root, byOption: true);
         if (refusal is not null && given is not null) return refusal;
         if (refusal is null) AddOf(root, world, grammars);
         if (grammars.Count == 0) grammars.Add(new(DefaultGrammar.Read(new Report()), Default));

@@ -10,14 +10,17 @@ namespace Kpss.Cli.Workspaces;
 /// <param name="Findings">What kept parts of it from being read.</param>
 internal sealed record OpenedWorkspace(string Root, Workspace Workspace, Findings Findings)
 {
+    /// <summary>As the user named it; null for the one around the current folder.</summary>
+    public string? Given { get; init; }
+
     public int Errors => Findings.Errors;
 
     /// <param name="given">What the user named; null for the current directory.</param>
     /// <returns>The exit status when there is nothing to go on with, which was told; else null.</returns>
-    public static int? Open(Session session, string? given, out OpenedWorkspace opened)
+    public static int? Open(Session session, string? given, out OpenedWorkspace opened, bool byOption = false)
     {
         opened = null!;
-        if (WorkspaceRoot.Find(session.World, given, out var root) is { } refusal) return refusal.Tell(session);
+        if (WorkspaceRoot.Find(session.World, given, out var root, byOption) is { } refusal) return refusal.Tell(session);
 
         var report = new Report();
         if (WorkspaceReader.Read(session.World, root, report) is not { } workspace)
@@ -26,7 +29,7 @@ internal sealed record OpenedWorkspace(string Root, Workspace Workspace, Finding
             return ExitStatus.FaultySources;
         }
 
-        opened = new(root, workspace, Findings.Of(report, strict: false));
+        opened = new(root, workspace, Findings.Of(report, strict: false)) { Given = given };
         return null;
     }
 

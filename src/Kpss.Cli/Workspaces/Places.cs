@@ -32,6 +32,8 @@ public static class Places
         return slash <= drive.Length ? path[..(drive.Length + 1)] : path[..slash];
     }
 
+    public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
     public static string Join(string folder, string name) => folder.EndsWith('/') ? folder + name : $"{folder}/{name}";
 
     /// <summary>True for everything inside the folder, at any depth; false for the folder itself.</summary>

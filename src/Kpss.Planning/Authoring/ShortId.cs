@@ -10,10 +10,11 @@ public static class ShortId
     /// <summary>Words of this length at the end of what was cut are prepositions and the like.</summary>
     private const int LongestSmallWord = 3;
 
-    /// <returns>Empty for a text without a letter or digit.</returns>
+    /// <returns>Empty for a text of which no id can be made.</returns>
     public static string Of(string text)
     {
         var id = Words.ToId(text);
+        if (Words.IsTaken(id)) return "";
         if (id.Length <= Longest) return id;
 
         var end = id.LastIndexOf('-', Longest);

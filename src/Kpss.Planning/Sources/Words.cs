@@ -3,13 +3,16 @@ namespace Kpss.Planning.Sources;
 /// <summary>Keys and ids as the sources write them.</summary>
 public static class Words
 {
+    /// <summary>What YAML or a card takes for something else than a name.</summary>
+    private static readonly string[] Taken = ["null", "true", "false", "neuvedeno"];
+
     /// <summary>The form in which keys compare: composed, without diacritics, lower case.</summary>
     public static string Fold(string key) => Ascii.Fold(Nfc.Compose(key)).ToLowerInvariant();
 
     /// <summary>True for lower-case ASCII letters and digits joined by single hyphens, such as `kc-dotek`.</summary>
     public static bool IsId(string text)
     {
-        if (text.Length is 0 or > 80 || text[0] == '-' || text[^1] == '-') return false;
+        if (IsTaken(text) || text.Length is 0 or > 80 || text[0] == '-' || text[^1] == '-') return false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -19,6 +22,9 @@ public static class Words
 
         return true;
     }
+
+    /// <summary>True for words that look like ids and mean something else wherever an id could stand.</summary>
+    public static bool IsTaken(string text) => Array.IndexOf(Taken, text) >= 0;
 
     /// <summary>A text as messages quote it: on one line, cut where it would drown the rest.</summary>
     public static string Quote(string text)

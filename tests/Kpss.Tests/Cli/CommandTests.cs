@@ -148,6 +148,8 @@ public class CommandTests
     [InlineData("build plan", FileFailureKind.DiskFull, "Uvolněte místo, nebo zapisujte jinam volbou --output.")]
     [InlineData("schema plan", FileFailureKind.DiskFull, "Uvolněte místo a spusťte příkaz znovu.")]
     [InlineData("schema plan --lang en", FileFailureKind.Denied, "Check the permissions and run the command again.")]
+    [InlineData("schema plan", FileFailureKind.FolderInTheWay, "Přejmenujte, co stojí v cestě, a spusťte příkaz znovu.")]
+    [InlineData("build plan", FileFailureKind.NoFile, "Přejmenujte, co stojí v cestě, nebo zapisujte jinam volbou --output.")]
     [InlineData("build plan --lang en", FileFailureKind.Twice, "Rename the folder of one of the plans and run the command again.")]
     public void Writing_elsewhere_is_the_way_out_of_commands_that_can(string line, FileFailureKind kind, string wayOut)
     {
@@ -166,11 +168,13 @@ public class CommandTests
     [Theory]
     [InlineData("build plan", "Vaše zdrojové soubory jsou beze změny.")]
     [InlineData("schema plan", "Příkaz schema mění zdrojové soubory: podívejte se, v jakém stavu zůstaly.")]
+    [InlineData("build init --output x", "Vaše zdrojové soubory jsou beze změny.")]
+    [InlineData("--lang cs schema build", "Příkaz schema mění zdrojové soubory: podívejte se, v jakém stavu zůstaly.")]
     [InlineData("schema plan --lang en", "The command schema changes sources: check what state they are in.")]
     public void Sources_are_called_untouched_only_by_commands_that_write_none(string line, string told)
     {
         var (_, message, wayOut) = Failures.Describe(new InvalidOperationException("bum"), line.Split(' '));
-        var text = line.Contains("en", StringComparison.Ordinal) ? wayOut.English : wayOut.Czech;
+        var text = line.Contains("--lang en", StringComparison.Ordinal) ? wayOut.English : wayOut.Czech;
         Assert.Contains("InvalidOperationException", message.Czech, StringComparison.Ordinal);
         Assert.StartsWith(told, text, StringComparison.Ordinal);
     }

@@ -1,3 +1,6 @@
+using Kpss.Cli;
+using Kpss.Cli.CommandLine;
+using Kpss.Planning.Sources;
 using Kpss.Tests.Worlds;
 using Xunit;
 
@@ -19,7 +22,7 @@ public class UsageTests
     [InlineData("build --kontrola", "chyba: neznámá volba „--kontrola“\n  mysleli jste „--check“?\n  nápověda: kpss build --help\n")]
     [InlineData("check --šablona x", "chyba: neznámá volba „--šablona“\n  nápověda: kpss check --help\n")]
     [InlineData("completion", "chyba: chybí, pro který shell má skript být\n  shelly: bash, zsh, powershell\n")]
-    [InlineData("completion powrshell", "chyba: shell „powrshell“ kpss doplňovat neumí\n  mysleli jste „powershell“?\n  shelly: bash, zsh, powershell\n")]
+    [InlineData("completion powrshell", "chyba: neznámý shell „powrshell“\n  mysleli jste „powershell“?\n  shelly: bash, zsh, powershell\n")]
     [InlineData("build plan --fromat md", "chyba: neznámá volba „--fromat“\n  mysleli jste „--format“?\n  nápověda: kpss build --help\n")]
     [InlineData("check --format=json -x", "chyba: neznámá volba „-x“\n  nápověda: kpss check --help\n")]
     [InlineData("--strict", "chyba: neznámá volba „--strict“\n  nápověda: kpss --help\n")]
@@ -32,8 +35,18 @@ public class UsageTests
     [InlineData("build --output a --output b", "chyba: volbu „--output“ lze zadat jen jednou\n  nápověda: kpss build --help\n")]
     [InlineData("check plan jinam", "chyba: přebytečný argument „jinam“\n  nápověda: kpss check --help\n")]
     [InlineData("check --lang de", "chyba: neznámý jazyk „de“\n  jazyky: cs, en\n  nápověda: kpss check --help\n")]
-    [InlineData("check plan --format jsno", "chyba: neznámý formát hlášení „jsno“\n  mysleli jste „json“?\n  formáty: text, json, sarif, github, gitlab, junit\n")]
+    [InlineData("check plan --format jsno", "chyba: neznámý formát „jsno“\n  mysleli jste „json“?\n  formáty: text, json, sarif, github, gitlab, junit\n")]
     [InlineData("build plan --format docs", "chyba: neznámý formát „docs“\n  mysleli jste „docx“?\n  formáty: docx, html, md\n")]
+    [InlineData("-- build", "chyba: příkaz „build“ patří před --\n  nápověda: kpss --help\n")]
+    [InlineData("help nic", "chyba: neznámý příkaz „nic“\n  nápověda: kpss --help\n")]
+    [InlineData("--lang en help buld", "error: unknown command “buld”\n  did you mean “build”?\n  help: kpss --help\n")]
+    [InlineData("nic --help", "chyba: neznámý příkaz „nic“\n  nápověda: kpss --help\n")]
+    [InlineData("--version=1", "chyba: volba „--version“ nemá hodnotu\n  nápověda: kpss --help\n")]
+    [InlineData("rollover --složka x", "chyba: neznámá volba „--složka“\n  mysleli jste „--workspace“?\n  nápověda: kpss rollover --help\n")]
+    [InlineData("build --složka x", "chyba: neznámá volba „--složka“\n  mysleli jste „--output“?\n  nápověda: kpss build --help\n")]
+    [InlineData("zz\u001b[31m\u0007y", "chyba: neznámý příkaz „zz[31my“\n  nápověda: kpss --help\n")]
+    [InlineData("check \u001b[2Jx", "chyba: cesta „[2Jx“ neexistuje\n  hledáno: /disk/[2Jx\n")]
+    [InlineData("slovoslovoslovoslovoslovoslovoslovoslovoslovoslovoslovoslovoslovo", "chyba: neznámý příkaz „slovoslovoslovoslovoslovoslovoslovoslovoslovoslovoslovoslov…“\n  nápověda: kpss --help\n")]
     [InlineData("check nikde", "chyba: cesta „nikde“ neexistuje\n  hledáno: /disk/nikde\n")]
     public void Wrong_usage_is_explained_on_standard_error(string line, string expected)
     {
@@ -41,6 +54,35 @@ public class UsageTests
         Assert.Equal(2, status);
         Assert.Equal("", output);
         Assert.Equal(expected, error);
+    }
+
+    [Theory]
+    [InlineData("build --version")]
+    [InlineData("--lang en --version")]
+    [InlineData("--version nic")]
+    public void The_version_is_told_wherever_it_is_asked_for(string line) => Assert.Equal((0, $"kpss {ProgramVersion.Current}\n", ""), Call.Run(line));
+
+    [Theory]
+    [InlineData("help build")]
+    [InlineData("--lang cs help build")]
+    [InlineData("help --lang=cs build")]
+    [InlineData("help help build")]
+    [InlineData("build něco navíc --help")]
+    public void Help_is_a_word_too(string line) => Assert.Equal(Call.Run("build --help"), Call.Run(line));
+
+    [Fact]
+    public void What_a_Czech_might_say_leads_to_what_there_is()
+    {
+        var root = new Root();
+        var commands = root.Groups.SelectMany(group => group.Commands).ToList();
+        var options = commands.SelectMany(command => Misuse.OptionsOf(command, root)).Concat(root.Options).Select(option => option.Name).ToHashSet();
+        Assert.All(CzechWords.Commands, pair => Assert.True(pair.Name == CommandWord.Help || commands.Exists(command => command.Name == pair.Name), pair.Czech));
+        Assert.All(CzechWords.Options, pair => Assert.Contains(pair.Name, options));
+
+        // Each once, however it is written.
+        Assert.Empty(CzechWords.Commands.GroupBy(pair => Words.Fold(pair.Czech)).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.All(CzechWords.Commands, pair => Assert.Equal(pair.Name, CzechWords.CommandFor(pair.Czech, commands.ConvertAll(command => command.Name))));
+        Assert.All(CzechWords.Options, pair => Assert.Contains(pair.Name, CzechWords.OptionsFor(pair.Czech)));
     }
 
     [Fact]

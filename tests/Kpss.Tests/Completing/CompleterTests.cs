@@ -75,7 +75,7 @@ public class CompleterTests
     [Fact]
     public void Every_symbol_with_a_value_says_what_to_offer()
     {
-        string[] free = ["--renderer-timeout", "--allow-renderer", "--region", "--authority", "--year", "--id", "--when", "--text", "--port", "--folder", "title", "year", "words"];
+        string[] free = ["--renderer-timeout", "--allow-renderer", "--region", "--authority", "--year", "--id", "--text", "--port", "--folder", "title", "words"];
         foreach (var command in new Root().Subcommands)
         {
             foreach (var symbol in command.Options.Concat<System.CommandLine.Symbol>(command.Arguments).Where(symbol => symbol is IHasValue && !free.Contains(symbol.Name)))
@@ -93,6 +93,11 @@ public class CompleterTests
     [InlineData(nameof(Offer.Items), "1 Podpora seniorů, 1.1 Péče v domácnosti, 1.1 a) Den, seniori Podpora seniorů, pece-doma Péče v domácnosti, den Den")]
     [InlineData(nameof(Offer.Levels), "oblast Prioritní oblast, opatření Opatření, aktivita ")]
     [InlineData(nameof(Offer.Languages), "cs , en ")]
+    [InlineData(nameof(Offer.Services), "poradna odborné sociální poradenství")]
+    [InlineData(nameof(Offer.Abbreviations), "MAS místní akční skupina")]
+    [InlineData(nameof(Offer.Years), "2026 Akční plán na rok 2026")]
+    [InlineData(nameof(Offer.NextYear), "2027 ")]
+    [InlineData(nameof(Offer.Sides), "plan-2026 Akční plán na rok 2026, 2026 Akční plán na rok 2026, HEAD ")]
     public void The_workspace_is_asked(string offer, string expected) =>
         Assert.Equal(expected, string.Join(", ", Offered(Enum.Parse<Offer>(offer), FakeTools.Finding()).Select(it => $"{it.Value} {it.About}")));
 
@@ -105,22 +110,39 @@ public class CompleterTests
         }
     }
 
-    private static List<Suggestion> Offered(Offer offer, Toolchain tools)
-    {
-        var world = new MemoryWorld { CurrentDirectory = "/disk/plan" }
-            .With("/disk/plan/kpss.yaml", "region: Hornolhotsko\nzadavatel: Město Horní Lhota\n")
-            .With("/disk/plan/rejstriky.yaml", "subjekty:\n  mesto: město Horní Lhota\ncílové_skupiny:\n  seniori: senioři\n  rodiny: rodiny s dětmi\n")
-            .With("/disk/plan/plan-2026/plan.yaml", "název: Akční plán na rok 2026\nobdobí: 2026\n")
-            .With("/disk/plan/plan-2026/1/oblast.yaml", "oblast: \"1\"\nid: seniori\nnázev: Podpora seniorů\n")
-            .With("/disk/plan/plan-2026/1/1.yaml", "opatření: \"1.1\"\nid: pece-doma\nnázev: Péče v domácnosti\naktivity:\n  - aktivita: a\n    id: den\n    název: Den\n");
-        return new OfferedValues(new(world, Language.Czech, tools), new(new Root(), ["check"], "")).Of(offer);
-    }
+    /// <summary>A line that could go on with nearly anything is of little help.</summary>
+    [Theory]
+    [InlineData("kpss show 1|", "1 1.1 1.1 a)")]
+    [InlineData("kpss show 1.1 |", "a")]
+    [InlineData("kpss show den |", "")]
+    [InlineData("kpss show 1.1 a |", "")]
+    [InlineData("kpss show subjekt |", "mesto")]
+    [InlineData("kpss show skupina s|", "seniori")]
+    [InlineData("kpss show sluzba |", "poradna")]
+    [InlineData("kpss show zkratka |", "MAS")]
+    [InlineData("kpss rollover 20|", "2027")]
+    [InlineData("kpss diff H|", "HEAD")]
+    [InlineData("kpss diff 2026 |", "plan-2026 2026 HEAD")]
+    [InlineData("kpss list --when |", "2026")]
+    [InlineData("kpss explain klíč předchozí|", "předchozí_plán")]
+    public void What_was_written_before_decides_what_comes_next(string line, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Complete(line, world: Workspace()).Select(line => line.Split('\t')[0])));
 
-    private static string[] Complete(string line, string shell = "zsh")
+    private static List<Suggestion> Offered(Offer offer, Toolchain tools) =>
+        new OfferedValues(new(Workspace(), Language.Czech, tools), new(new Root(), ["show", "1.1"], "")).Of(offer);
+
+    private static MemoryWorld Workspace() => new MemoryWorld { CurrentDirectory = "/disk/plan" }
+        .With("/disk/plan/kpss.yaml", "region: Hornolhotsko\nzadavatel: Město Horní Lhota\n")
+        .With("/disk/plan/rejstriky.yaml", "subjekty:\n  mesto: město Horní Lhota\ncílové_skupiny:\n  seniori: senioři\n  rodiny: rodiny s dětmi\nslužby:\n  poradna: odborné sociální poradenství\nzkratky:\n  MAS: místní akční skupina\n")
+        .With("/disk/plan/plan-2026/plan.yaml", "název: Akční plán na rok 2026\nobdobí: 2026\n")
+        .With("/disk/plan/plan-2026/1/oblast.yaml", "oblast: \"1\"\nid: seniori\nnázev: Podpora seniorů\n")
+        .With("/disk/plan/plan-2026/1/1.yaml", "opatření: \"1.1\"\nid: pece-doma\nnázev: Péče v domácnosti\naktivity:\n  - aktivita: a\n    id: den\n    název: Den\n");
+
+    private static string[] Complete(string line, string shell = "zsh", MemoryWorld? world = null)
     {
         var words = line.Replace("|", "", StringComparison.Ordinal).Split(' ');
         var cursor = Array.FindIndex(line.Split(' '), word => word.EndsWith('|'));
-        var world = Call.World();
+        world ??= Call.World();
         Assert.Equal(0, App.Run(["complete", shell, $"{cursor}", "--", .. words], world, FakeTools.Finding()));
         Assert.Equal("", world.Console.ErrorText);
         return world.Console.OutText.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -58,10 +58,36 @@ public class HandbookCommandTests
     {
         _world.With("/disk/navod.docx", "můj návod");
         var (status, _, error) = Run("handbook --output navod.docx");
-        Assert.Equal(3, status);
-        Assert.Contains("kpss ho nepřepíše", error, StringComparison.Ordinal);
+        Assert.Equal(2, status);
+        Assert.Equal("chyba: soubor navod.docx už existuje, není to příručka a kpss ho nepřepíše\n  zvolte jiné jméno: --output prirucka.html\n", error);
         Assert.Equal("můj návod", _world.TextOf("/disk/navod.docx"));
     }
+
+    [Theory]
+    [InlineData("p.html")]
+    [InlineData("p.md")]
+    [InlineData("p.docx")]
+    public void The_handbook_of_before_is_renewed_in_either_language(string name)
+    {
+        Assert.Equal(0, Run($"handbook --output {name}").Status);
+        var first = _world.Files[$"/disk/{name}"];
+        Assert.Equal((0, ""), (Run($"handbook --output {name} --lang en").Status, _world.Console.ErrorText));
+        Assert.NotEqual(first, _world.Files[$"/disk/{name}"]);
+        Assert.Equal(0, Run($"handbook --output {name}").Status);
+        Assert.Equal(first, _world.Files[$"/disk/{name}"]);
+    }
+
+    [Theory]
+    [InlineData("<html><title>Příručka kpss</title>", false)]
+    [InlineData("# Příručka kpss\n\nNaše poznámky\n", false)]
+    [InlineData("PK jen začátek", false)]
+    [InlineData("", true)]
+    public void Only_the_handbook_is_free_to_be_renewed(string text, bool isFree) =>
+        Assert.Equal(isFree, HandbookFile.Refuse("/disk/p", "p", new MemoryWorld().With("/disk/p", text)) is null);
+
+    [Fact]
+    public void A_folder_is_no_file() =>
+        Assert.Equal("„p.md“ je složka, ne soubor", HandbookFile.Refuse("/disk/p.md", "p.md", new MemoryWorld().WithFolder("/disk/p.md"))?.Message.Czech);
 
     [Fact]
     public void Another_kind_of_file_is_refused()
@@ -78,10 +104,14 @@ public class HandbookCommandTests
         Assert.Equal("/home/jana/kpss-prirucka/prirucka.html\n", Run("handbook").Out);
     }
 
-    [Fact]
-    public void Without_a_home_it_goes_into_a_folder_that_nobody_could_have_made_before()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("rel")]
+    [InlineData("/")]
+    public void Without_a_home_it_goes_into_a_folder_that_nobody_could_have_made_before(string? home)
     {
         _world.Variables.Remove("HOME");
+        if (home is not null) _world.Variables.Add("HOME", home);
         _world.Variables.Add("TMPDIR", "/tmp");
         Assert.Equal("/tmp/kpss-aB3x9Z/out/prirucka.html\n", Run("handbook").Out);
     }

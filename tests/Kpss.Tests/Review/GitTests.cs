@@ -67,7 +67,7 @@ public sealed class GitTests : IDisposable
     [InlineData("nic", "„nic“ není revize gitu, složka ani plán")]
     [InlineData("HEAD..main", "„HEAD..main“ není revize gitu, složka ani plán")]
     [InlineData("^main", "„^main“ není revize gitu, složka ani plán")]
-    [InlineData("-- -p", "„-p“ není revize, složka ani plán")]
+    [InlineData("-- -p", "„-p“ není revize gitu, složka ani plán")]
     [InlineData("2026 main", "„2026“ je plán i revize gitu")]
     [InlineData("main:nic main:plan", "plán „nic“ tu není (main:nic)")]
     [InlineData("main main main", "přebytečný argument „main“: porovnat lze dvě strany")]
@@ -87,7 +87,7 @@ public sealed class GitTests : IDisposable
         await StartAsync();
         Assert.DoesNotContain("--unshallow", Diff("HEAD~7").Error, StringComparison.Ordinal);
         File.Copy($"{Root}/.git/refs/heads/main", $"{Root}/.git/shallow");
-        Assert.Contains("\n  repozitář je stažen bez historie; starší revize a větve doplní: git fetch --unshallow ", Diff("HEAD~7").Error, StringComparison.Ordinal);
+        Assert.Contains("\n  repozitář je stažen bez historie; starší revize doplní: git fetch --unshallow\n", Diff("HEAD~7").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,6 +17,8 @@ public class InitTests
     [InlineData("#1 – {x}", "Charita", "2000")]
     [InlineData("  Údolí\n Bystřice ", "Svazek obcí: východ, z. s.", "2099")]
     [InlineData("„“", "###", null)]
+    [InlineData("neuvedeno", "null", null)]
+    [InlineData("true", "Neuvedeno", null)]
     public void What_it_makes_compiles_without_a_word(string? region, string? authority, string? year)
     {
         var world = new MemoryWorld();
@@ -55,6 +57,67 @@ public class InitTests
         Assert.Equal(ExitStatus.WrongUsage, App.Run(["init", "w"], world));
         Assert.Contains(reason, world.Console.ErrorText, StringComparison.Ordinal);
         Assert.Equal([path], world.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("--region", "a\u0007b", "U+0007")]
+    [InlineData("--authority", "a\u001b[31mb", "U+001B")]
+    [InlineData("--authority", "a\u2028b", "U+2028")]
+    public void What_no_plan_may_hold_is_refused(string option, string text, string told)
+    {
+        var world = new MemoryWorld();
+        Assert.Equal(ExitStatus.WrongUsage, App.Run(["init", "w", option, text], world));
+        Assert.Contains(told, world.Console.ErrorText, StringComparison.Ordinal);
+        Assert.DoesNotContain(text, world.Console.ErrorText, StringComparison.Ordinal);
+        Assert.Empty(world.Files);
+    }
+
+    [Theory]
+    [InlineData("subjekt", "zlý\u0007spolek", "U+0007")]
+    [InlineData("zkratka", "A\u2028B co znamená", "U+2028")]
+    [InlineData("opatření", "Péče\u200B doma", "U+200B")]
+    public void Nor_may_it_be_added_later(string kind, string title, string told)
+    {
+        var world = new MemoryWorld();
+        App.Run(["init"], world);
+        var before = world.Files.Keys.ToArray();
+        Assert.Equal(ExitStatus.WrongUsage, App.Run(["new", kind, title, "--under", "1"], world));
+        Assert.Contains($"je znak, který není vidět a do plánu nepatří: {told}\n", world.Console.ErrorText, StringComparison.Ordinal);
+        Assert.Equal(before, world.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("con")]
+    [InlineData("nul/x")]
+    [InlineData("x/Aux.plan")]
+    [InlineData("dot.")]
+    [InlineData(" ")]
+    [InlineData("n\nl")]
+    [InlineData("a:b")]
+    [InlineData("otazka?")]
+    public void A_folder_that_Windows_cannot_have_is_not_made(string folder)
+    {
+        var world = new MemoryWorld();
+        Assert.Equal(ExitStatus.WrongUsage, App.Run(["init", folder], world));
+        Assert.Contains("Windows mít nemůže", world.Console.ErrorText, StringComparison.Ordinal);
+        Assert.Empty(world.Files);
+    }
+
+    [Theory]
+    [InlineData("horni-lhota", "")]
+    [InlineData("Můj plán", "varování: jméno složky „Můj plán“ má diakritiku nebo mezeru, přejmenujte ji raději na „muj-plan“\n")]
+    public void A_name_that_travels_badly_is_warned_of(string folder, string told)
+    {
+        var world = new MemoryWorld();
+        Assert.Equal(ExitStatus.Fine, App.Run(["init", folder], world));
+        Assert.Equal(told, world.Console.ErrorText);
+    }
+
+    [Fact]
+    public void A_folder_that_is_there_may_be_called_anything()
+    {
+        var world = new MemoryWorld().WithFolder("/disk/Můj plán.");
+        Assert.Equal((ExitStatus.Fine, ""), (App.Run(["init", "Můj plán."], world), world.Console.ErrorText));
     }
 
     [Fact]

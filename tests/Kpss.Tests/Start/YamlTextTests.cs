@@ -39,6 +39,9 @@ public class YamlTextTests
     [InlineData("Zajištění dostatečných kapacit pobytových a", "zajisteni-dostatecnych-kapacit")]
     [InlineData("Nejneobhospodařovávatelnějšíminejneobhospodařovávatelnějšími", "nejneobhospodarovavatelnejsiminejneobhos")]
     [InlineData("…", "")]
+    [InlineData("null", "")]
+    [InlineData("Neuvedeno", "")]
+    [InlineData("Null, z. s.", "null-z-s")]
     public void Ids_are_short_enough_to_type(string title, string id)
     {
         Assert.Equal(id, ShortId.Of(title));

@@ -10,7 +10,12 @@ internal static class OneLanguage
 {
     private static readonly HashSet<string> Listed = new(File.ReadAllLines(Repository.PathOf("tests", "Kpss.Tests", "Texts", "one-language.txt")), StringComparer.Ordinal);
 
+    /// <summary>What is listed though no source has it any more.</summary>
+    public static IEnumerable<string> NotAmong(IEnumerable<(string Place, string Text)> literals) => Listed.Except(literals.Select(it => Line(it.Place, it.Text)), StringComparer.Ordinal);
+
     /// <param name="place">File and line.</param>
-    public static bool Has(string place, string text) =>
-        Listed.Contains($"{place[..place.LastIndexOf(':')]}: {text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "⏎", StringComparison.Ordinal)}");
+    public static bool Has(string place, string text) => Listed.Contains(Line(place, text));
+
+    private static string Line(string place, string text) =>
+        $"{place[..place.LastIndexOf(':')]}: {text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "⏎", StringComparison.Ordinal)}";
 }

@@ -75,14 +75,7 @@ public sealed class FormatLookup(Sequence<IFormat> builtIn, ExternalFormats exte
         return null;
     }
 
-    private Refusal Unknown(string name)
-    {
-        var names = NamesOf(builtIn);
-        var list = string.Join(", ", names);
-        return new Refusal($"neznámý formát „{name}“", $"unknown format “{name}”")
-            .WithNearest(name, names)
-            .WithHint($"formáty: {list}", $"formats: {list}");
-    }
+    private Refusal Unknown(string name) => Refusal.UnknownFormat(NamesOf(builtIn), name);
 
     private static List<string> NamesOf(Sequence<IFormat> formats)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Kpss.Cli.CommandLine;
 using Kpss.Cli.Reporting;
 using Kpss.Documents.Changes;
 
@@ -19,12 +18,6 @@ internal static class ChangeForms
     public static readonly string[] Names = Array.ConvertAll(All, it => it.Name);
 
     public static ChangeForm? ByName(string name) => Array.Find(All, it => it.Name == name);
-
-    public static Refusal Unknown(string name)
-    {
-        var list = string.Join(", ", Names);
-        return new Refusal($"neznámá podoba „{name}“", $"unknown form “{name}”").WithNearest(name, Names).WithHint($"podoby: {list}", $"forms: {list}");
-    }
 }
 
 internal sealed record ChangeForm(string Name, Action<ChangeReport, Screen> Put)

@@ -8,6 +8,9 @@ namespace Kpss.Cli.Review.Git;
 /// <param name="Prefix">The workspace's folder in it: `plans/klatovsko`; empty for the repository's own.</param>
 internal sealed record Repository(GitProgram Git, string Prefix)
 {
+    /// <summary>Says the same as we do, in English.</summary>
+    private const string NoRepository = "fatal: not a git repository";
+
     /// <returns>Null with the reason when there is none, or no git.</returns>
     public static Repository? Of(string root, IPrograms programs, out Refusal? refusal)
     {
@@ -22,8 +25,9 @@ internal sealed record Repository(GitProgram Git, string Prefix)
         var answer = git.Ask("rev-parse", "--show-prefix");
         if (answer.IsFine) return new(git, answer.Line.TrimEnd('/'));
         refusal = new Refusal($"složka {root} neleží v repozitáři gitu", $"the folder {root} is in no git repository")
-            .WithHint("porovnejte dvě složky: kpss diff STARÁ NOVÁ", "compare two folders: kpss diff OLD NEW")
-            .WithHint($"git říká: {answer.Error}", $"git says: {answer.Error}");
+            .WithHint("porovnejte dvě složky: kpss diff STARÁ NOVÁ", "compare two folders: kpss diff OLD NEW");
+        // Of other reasons, such as a folder of somebody else's, git knows more.
+        if (!answer.Error.StartsWith(NoRepository, StringComparison.Ordinal)) refusal = refusal.WithHint($"git říká: {answer.Error}", $"git says: {answer.Error}");
         return null;
     }
 

@@ -26,13 +26,14 @@ public static class BadId
         }
 
         var diagnostic = Rule.At(span, $"„{Words.Quote(id)}“ nemůže být id", $"“{Words.Quote(id)}” cannot be an id");
+        if (Words.IsTaken(id)) return diagnostic.WithHint("to slovo znamená něco jiného, zvolte delší", "the word means something else, choose a longer one");
         var proposal = Words.ToId(id);
         return Words.IsId(proposal)
             ? diagnostic.WithHint($"napište „{proposal}“", $"write `{proposal}`") with { Fix = ScalarFix.Replace(span, id.Trim(), proposal) }
             : diagnostic.WithHint("malá písmena bez diakritiky, číslice a spojovníky", "lower-case ASCII letters, digits and hyphens");
     }
 
-    public static Diagnostic OfFolder(SourceSpan span, string name) => Rule
+    public static Diagnostic OfFolder(SourceSpan span, string name) => Words.IsTaken(name) ? At(span, name) : Rule
         .At(span, $"složka plánu se nemůže jmenovat „{name}“", $"a plan's folder cannot be named “{name}”")
         .WithHint($"přejmenujte ji, třeba na „{Words.ToId(name)}“", $"rename it, for example to `{Words.ToId(name)}`");
 }

@@ -5,6 +5,8 @@ public static class OutputName
 {
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 
+    private const string Forbidden = "<>:\"|?*\\";
+
     /// <summary>True for names with forward slashes that every system takes for a path below the folder.</summary>
     public static bool IsInside(string name)
     {
@@ -31,6 +33,17 @@ public static class OutputName
         }
 
         return false;
+    }
+
+    /// <summary>True for the name of a file or folder that Windows cannot have, or not under that name.</summary>
+    public static bool IsForeignToWindows(string segment)
+    {
+        foreach (var c in segment)
+        {
+            if (char.IsControl(c) || Forbidden.Contains(c, StringComparison.Ordinal)) return true;
+        }
+
+        return segment.EndsWith('.') || segment.EndsWith(' ') || IsDevice(segment);
     }
 
     /// <summary>To Windows a device stays one whatever extension follows its name.</summary>

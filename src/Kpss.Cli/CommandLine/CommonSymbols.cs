@@ -1,7 +1,6 @@
-using Kpss.Cli.CommandLine;
 using Kpss.Documents.Diagnostics;
 
-namespace Kpss.Cli.Commands;
+namespace Kpss.Cli.CommandLine;
 
 /// <summary>Arguments and options that mean the same in every command that has them.</summary>
 internal static class CommonSymbols

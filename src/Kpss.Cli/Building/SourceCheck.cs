@@ -3,7 +3,7 @@ using Kpss.Cli.Building.Formats.External;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning;
 
-namespace Kpss.Cli.Commands;
+namespace Kpss.Cli.Building;
 
 /// <summary>All that can be said of the sources without building from them.</summary>
 internal static class SourceCheck

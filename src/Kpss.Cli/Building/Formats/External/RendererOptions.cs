@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using Kpss.Cli.Building.Formats.External;
 using Kpss.Cli.CommandLine;
 using Kpss.Documents.Outside;
 
-namespace Kpss.Cli.Commands;
+namespace Kpss.Cli.Building.Formats.External;
 
 /// <summary>The options about formats that other programs make.</summary>
 internal sealed class RendererOptions
