@@ -30,6 +30,8 @@ public static class SourceRules
         NestingTooDeep.Rule,
         EmptyFile.Rule,
         SecondDocument.Rule,
+        HardSpace.Rule,
+        MisreadText.Rule,
         ListOnOneLine.Rule,
         RawHtml.Rule,
         ForbiddenLink.Rule,

@@ -39,7 +39,13 @@ public static class Summary
     public static string? Pointer(Findings findings, Language language)
     {
         if (findings.Diagnostics.Count == 0) return null;
-        var code = findings.Diagnostics[0].Code;
+        var gravest = findings.Diagnostics[0];
+        foreach (var diagnostic in findings.Diagnostics)
+        {
+            if (diagnostic.Severity > gravest.Severity) gravest = diagnostic;
+        }
+
+        var code = gravest.Code;
         return language == Language.Czech ? $"Podrobněji: kpss explain {code}" : $"More: kpss explain {code}";
     }
 

@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Planning.Grammar;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Authoring;
 

@@ -44,6 +44,10 @@ public static class CheckList
         new DeadAnchor(),
         new EmptyItem(),
         new AwkwardName(),
+        new CutByHash(),
+        new PastedList(),
+        new MissingBar(),
+        new RoughTimeframe(),
     ];
 
     /// <summary>Every check there is.</summary>

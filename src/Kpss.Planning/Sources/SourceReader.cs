@@ -49,6 +49,12 @@ public sealed class SourceReader(IWorld world, Report report)
             return null;
         }
 
+        if (Misreading.Of(file.Text) is { } misread)
+        {
+            report.Add(MisreadText.At(file, misread));
+            return null;
+        }
+
         var invisible = InvisibleCharacters.FirstIn(file.Text);
         if (invisible < 0) return file;
         report.Add(NotUtf8.IsOtherEncoding(bytes) ? NotUtf8.At(file, invisible, bytes) : ControlCharacter.At(file.Span(invisible, 1)));

@@ -17,17 +17,13 @@ public sealed class OddFilesTests : IDisposable
     public void The_workspace_is_right_to_begin_with() => Assert.Empty(_workspace.Findings());
 
     [Theory]
-    [InlineData("podpora rodin.yaml", "'podpora rodin.yaml'")]
-    [InlineData("a$(id)`x`.yaml", null)]
-    [InlineData("a'; id; '.yaml", null)]
-    [InlineData("-x.yaml", null)]
-    public void Commands_to_paste_name_only_files_that_no_shell_takes_for_more(string name, string? quoted)
+    [InlineData("podpora rodin.yaml")]
+    [InlineData("a$(id)`x`.yaml")]
+    public void Advice_on_an_encoding_has_no_file_name_that_somebody_would_paste_into_a_shell(string name)
     {
-        var found = NotUtf8.At(new($"/w/{name}", "\uFFFD"), 0, [0xE8]);
-        var commands = found.Hints.Where(hint => hint.English.Contains("iconv", StringComparison.Ordinal) || hint.English.Contains("WriteAllText", StringComparison.Ordinal)).ToArray();
-        Assert.Equal(quoted is null ? 0 : 2, commands.Length);
-        Assert.All(commands, hint => Assert.Contains(quoted!, hint.Czech, StringComparison.Ordinal));
+        var found = NotUtf8.At(new($"/w/{name}", "č"), 0, [0xE8]);
         Assert.NotEmpty(found.Hints);
+        Assert.All(found.Hints, hint => Assert.DoesNotContain(name, hint.Czech, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -20,8 +20,24 @@ public static class UnknownFormat
     {
         var diagnostic = Rule.At(choice.Place, $"neznámý formát „{choice.Name}“", $"unknown format “{choice.Name}”");
         var all = string.Join(", ", known);
-        return Nearest.To(choice.Name, known) is { } nearest
+        var meant = Array.ConvertAll(choice.Name.Split((char[])[',', ';', ' '], StringSplitOptions.RemoveEmptyEntries), Usual);
+        if (meant.Length > 1 && Array.TrueForAll(meant, known.Contains))
+        {
+            var form = string.Join(", ", meant);
+            return diagnostic.WithHint($"napište „formáty: [{form}]“", $"write `formáty: [{form}]`");
+        }
+
+        return Nearest.To(Usual(choice.Name), known) is { } nearest
             ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
             : diagnostic.WithHint($"formáty: {all}; jiné vyrobí program kpss-render-JMÉNO na PATH", $"formats: {all}; others are made by a program kpss-render-NAME on PATH");
     }
+
+    /// <summary>The format that people know by another name.</summary>
+    private static string Usual(string name) => name.ToLowerInvariant() switch
+    {
+        "word" or "doc" => "docx",
+        "web" => "html",
+        "markdown" => "md",
+        var format => format,
+    };
 }

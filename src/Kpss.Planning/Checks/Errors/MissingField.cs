@@ -59,7 +59,7 @@ public sealed class MissingField : ICheck
         if (IsContainer(item, grammar)) return needs;
         foreach (var field in grammar.Fields)
         {
-            if (field.IsRequiredOn(item.Level) && !field.DefaultsToPeriod && IsMissing(field.Key, item) && !IsMerged(field, item, grammar))
+            if (field.IsRequiredOn(item.Level) && !field.DefaultsToPeriod && IsMissing(field.Key, item) && !IsMerged(field, item, grammar) && !item.Source.Unknown.Any(entry => PrintedName.IsOf(field, entry.Key.Value)))
                 needs.Add(new(field.Key, FieldExample.Of(field), MayBeOmitted: true));
         }
 
@@ -123,9 +123,22 @@ public sealed class MissingField : ICheck
         _ => false,
     };
 
-    private Diagnostic Empty(Need need, RecordEntry entry) => WithHints(
-        Rule.At(entry.Key.Span, $"povinné pole „{need.Key}“ je prázdné", $"the required field “{need.Key}” is empty"),
-        [need]);
+    private Diagnostic Empty(Need need, RecordEntry entry)
+    {
+        var diagnostic = Rule.At(entry.Key.Span, $"povinné pole „{need.Key}“ je prázdné", $"the required field “{need.Key}” is empty");
+        if (need.Example is [.., '…'] && HashText.Behind(entry.Key.Span) is { } cut)
+        {
+            diagnostic = diagnostic.WithHint(
+                $"křížek začíná poznámku; patří-li do plánu, napište „{need.Key}: {YamlText.Quoted(cut.Text.ToString())}“",
+                $"a hash starts a comment; if it belongs in the plan, write `{need.Key}: {YamlText.Quoted(cut.Text.ToString())}`");
+        }
+
+        if (entry.Value.Span.Text is not ['|' or '>', ..]) return WithHints(diagnostic, [need]);
+        diagnostic = diagnostic.WithHint(
+            $"text napište až na další řádek, odsazený o dvě mezery víc než „{need.Key}“",
+            $"write the text on the next line, indented two spaces deeper than `{need.Key}`");
+        return need.MayBeOmitted ? WithOmission(diagnostic, need) : diagnostic;
+    }
 
     /// <summary>One diagnostic for all fields that an item lacks: they are added at one place.</summary>
     private Diagnostic Absent(List<Need> needs, PlanItem item)
@@ -141,10 +154,11 @@ public sealed class MissingField : ICheck
     private static Diagnostic WithHints(Diagnostic diagnostic, List<Need> needs)
     {
         foreach (var need in needs) diagnostic = diagnostic.WithHint($"doplňte „{need.Example}“", $"add `{need.Example}`");
-        return needs.FindLast(need => need.MayBeOmitted) is { } last
-            ? diagnostic.WithHint($"co chybí záměrně, napište takto: „{last.Key}: {OmittedValue.Word}“", $"write what is left out on purpose like this: `{last.Key}: {OmittedValue.Word}`")
-            : diagnostic;
+        return needs.FindLast(need => need.MayBeOmitted) is { } last ? WithOmission(diagnostic, last) : diagnostic;
     }
+
+    private static Diagnostic WithOmission(Diagnostic diagnostic, Need need) => diagnostic
+        .WithHint($"co chybí záměrně, napište takto: „{need.Key}: {OmittedValue.Word}“", $"write what is left out on purpose like this: `{need.Key}: {OmittedValue.Word}`");
 
     /// <param name="Example">The line that an author adds.</param>
     private sealed record Need(string Key, string Example, bool MayBeOmitted);

@@ -13,7 +13,9 @@ internal static class ReferenceFix
         // An id of another kind is no slip.
         if (workspace.Index.Targets(plan, site with { Kind = TargetKind.Anything }).Count > 0) return null;
 
+        if (UnspacedDashes.FixFor(site.Place) is { } dashes) return dashes;
         var candidates = Candidates.Of(site.Kind, plan, workspace);
+        if (WrittenRole.In(site, candidates) is { } role) return role.FixAt(site);
         var meant = ByName(site.Id, candidates) ?? Slip.Of(site.Id, candidates.Select(candidate => candidate.Id).Distinct(StringComparer.Ordinal));
         return meant is null ? null : ScalarFix.Replace(IdIn(site.Place), site.Id, meant);
     }

@@ -14,10 +14,13 @@ internal static class ReferenceHints
         if (site.Kind == TargetKind.AncestorItem && workspace.Index.ParentOf(plan) is null)
             return new("tento plán tu nadřazený plán nemá; uveďte ho v plan.yaml: „nadřazený_plán: složka“", "this plan has no parent here; name it in plan.yaml: `nadřazený_plán: folder`");
         var candidates = Candidates.Of(site.Kind, plan, workspace);
-        return ByName(site.Id, candidates)
-            ?? Several(site, candidates)
+        return UnspacedDashes.HintFor(site.Place)
+            ?? WrittenRole.In(site, candidates)?.Hint
+            ?? ByName(site.Id, candidates)
+            ?? SeveralIds.HintFor(site, candidates)
             ?? Elsewhere(site, plan, workspace)
             ?? Misspelt(site.Id, candidates)
+            ?? ByWords(site.Id, candidates)
             ?? Omitted(site)
             ?? ByPrefix(site, plan)
             ?? WhereToAdd(site.Kind);
@@ -53,21 +56,20 @@ internal static class ReferenceHints
         return new($"tady se píše id: „{id}“; jméno a číslo si kpss doplní", $"write the id here: “{id}”; kpss fills in name and number");
     }
 
-    /// <summary>Several ids in one text: `rodiny seniori` or `rodiny, seniori` without brackets.</summary>
-    private static Bilingual? Several(ReferenceSite site, IReadOnlyList<Candidate> candidates)
-    {
-        if (site.Kind == TargetKind.Anything) return null;
-        var parts = site.Id.Split((char[])[' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 2 || !parts.Any(part => candidates.Any(candidate => candidate.Id == part))) return null;
-        // `rodiny a seniori`: the word between them is no id.
-        var list = string.Join(", ", parts.Where(part => part is not ("a" or "i") || candidates.Any(candidate => candidate.Id == part)));
-        return new($"víc id patří do závorek a dělí je čárky: [{list}]", $"several ids go in brackets with commas between them: [{list}]");
-    }
-
     private static Bilingual? Misspelt(string written, IReadOnlyList<Candidate> candidates) =>
         Nearest.To(written, candidates.Select(candidate => candidate.Id)) is { } nearest
             ? new($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?")
             : null;
+
+    /// <summary>`ledovec` for `ledovec-z-s`: whole words of one id, and of no other.</summary>
+    private static Bilingual? ByWords(string written, IReadOnlyList<Candidate> candidates)
+    {
+        if (!Words.IsId(written)) return null;
+        var ids = candidates
+            .Where(candidate => $"-{candidate.Id}-".Contains($"-{written}-", StringComparison.Ordinal))
+            .Select(candidate => candidate.Id).Distinct(StringComparer.Ordinal).ToArray();
+        return ids is [var id] ? new($"mysleli jste „{id}“?", $"did you mean “{id}”?") : null;
+    }
 
     /// <summary>The id exists, but names a thing of another kind.</summary>
     private static Bilingual? Elsewhere(ReferenceSite site, Plan plan, Workspace workspace)

@@ -37,13 +37,22 @@ public sealed class UnknownField : ICheck
         if (grammar.Level(key) is { } level) return Level(unknown, level, item);
 
         var diagnostic = Rule.At(unknown.Key.Span, $"položka úrovně „{item.Level.Key}“ nezná pole „{Words.Quote(key)}“", $"an item of the level “{item.Level.Key}” has no field “{Words.Quote(key)}”");
-        if (unknown.IsCutByComma) return diagnostic.WithHint("text s čárkou dejte ve složených závorkách do uvozovek", "put text with a comma inside braces in quotes");
+        if (unknown.IsCutByComma) return Cut(diagnostic, CutText.Around(unknown, item.Source.Record.Node));
+
+        if (grammar.Fields.FirstOrDefault(field => field.MayStandOn(item.Level) && PrintedName.IsOf(field, key)) is { } printed)
+            return diagnostic.WithHint($"pole, které se tiskne jako „{printed.Label}“, má klíč „{printed.Key}“", $"the field that is printed as “{printed.Label}” has the key “{printed.Key}”");
 
         var known = Array.ConvertAll([.. ItemKeys.ShapeOf(item.Level, grammar).Keys], shape => shape.Name);
         return Nearest.To(key, known) is { } nearest
             ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?") with { Fix = KeyFix.For(unknown.Key, known, item.Source.Record.Node) }
-            : diagnostic.WithHint($"zná: {string.Join(", ", known)}", $"it has: {string.Join(", ", known)}");
+            : diagnostic
+                .WithHint($"zná: {string.Join(", ", known)}", $"it has: {string.Join(", ", known)}")
+                .WithHint("nové pole popište v kpss.yaml pod klíčem „gramatika“", "describe a new field in kpss.yaml under the key `gramatika`");
     }
+
+    private static Diagnostic Cut(Diagnostic diagnostic, CutText? text) => text is null
+        ? diagnostic.WithHint("text s čárkou dejte ve složených závorkách do uvozovek", "put text with a comma inside braces in quotes")
+        : text.Hinted(diagnostic, isSum: false);
 
     private Diagnostic OfOtherLevel(RecordEntry unknown, Field field, PlanItem item, PlanGrammar grammar)
     {

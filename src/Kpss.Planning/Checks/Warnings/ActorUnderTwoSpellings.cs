@@ -19,7 +19,7 @@ public sealed class ActorUnderTwoSpellings : ICheck
 
     public void Run(Inspection inspection, Report report)
     {
-        CheckRegister(inspection.Workspace.Registers, report);
+        CheckRegister(inspection, report);
         var spellings = new NameSpellings(inspection.Workspace.Registers.Actors);
         if (spellings.IsEmpty) return;
 
@@ -33,8 +33,9 @@ public sealed class ActorUnderTwoSpellings : ICheck
         }
     }
 
-    private void CheckRegister(Registers registers, Report report)
+    private void CheckRegister(Inspection inspection, Report report)
     {
+        var registers = inspection.Workspace.Registers;
         var seen = new Dictionary<string, RegisterEntry>();
         foreach (var actor in registers.Actors)
         {
@@ -42,14 +43,35 @@ public sealed class ActorUnderTwoSpellings : ICheck
             {
                 var key = NameSpellings.KeyOf(name);
                 if (key.Length == 0 || seen.TryAdd(key, actor) || seen[key] == actor) continue;
-                var first = seen[key];
-                report.Add(Rule
-                    .At(actor.Place, $"„{actor.Name}“ je zřejmě týž subjekt jako „{first.Name}“", $"“{actor.Name}” is probably the same actor as “{first.Name}”")
-                    .WithHint($"nechte jeden zápis a druhou podobu dejte do jeho „jiné_názvy“; v kartách pak pište id „{first.Id}“", $"keep one entry and put the other spelling in its `jiné_názvy`; cards then write the id `{first.Id}`")
-                    .WithRelated(first.Place, "první zápis je zde", "the first entry is here"));
+                report.Add(Twice(seen[key], actor, inspection));
                 break;
             }
         }
+    }
+
+    private Diagnostic Twice(RegisterEntry first, RegisterEntry second, Inspection inspection)
+    {
+        // The entry that nothing refers to is the one to go.
+        var isSecondKept = !IsUsed(first, inspection) && IsUsed(second, inspection);
+        var (kept, other) = isSecondKept ? (second, first) : (first, second);
+        var diagnostic = first.Name == second.Name
+            ? Rule
+                .At(second.Place, $"„{second.Name}“ je tu dvakrát", $"“{second.Name}” stands here twice")
+                .WithHint($"nechte zápis „{kept.Id}“ a „{other.Id}“ smažte; v kartách pište id „{kept.Id}“", $"keep the entry `{kept.Id}` and delete `{other.Id}`; cards write the id `{kept.Id}`")
+            : Rule
+                .At(second.Place, $"„{second.Name}“ je zřejmě týž subjekt jako „{first.Name}“", $"“{second.Name}” is probably the same actor as “{first.Name}”")
+                .WithHint($"nechte jeden zápis a druhou podobu dejte do jeho „jiné_názvy“; v kartách pak pište id „{kept.Id}“", $"keep one entry and put the other spelling in its `jiné_názvy`; cards then write the id `{kept.Id}`");
+        return diagnostic.WithRelated(first.Place, "první zápis je zde", "the first entry is here");
+    }
+
+    private static bool IsUsed(RegisterEntry actor, Inspection inspection)
+    {
+        foreach (var plan in inspection.Plans)
+        {
+            if (plan.References.Exists(site => site.Id == actor.Id && site.Kind is TargetKind.Actor or TargetKind.Anything)) return true;
+        }
+
+        return false;
     }
 
     private Diagnostic InText(PlanText text, TextRange place, RegisterEntry actor)

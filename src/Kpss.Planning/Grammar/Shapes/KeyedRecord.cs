@@ -39,6 +39,7 @@ public sealed class KeyedRecord
         }
 
         var keyed = new KeyedRecord(record, report);
+        if (ReportUnspaced(record, shape, report)) return null;
         var unknown = keyed.UnknownTo(shape);
         ReportUnknown(unknown, shape, record, report);
         foreach (var key in shape.Keys)
@@ -48,6 +49,19 @@ public sealed class KeyedRecord
         }
 
         return keyed;
+    }
+
+    /// <summary>`{subjekt:mesto}`: within braces YAML takes a key without a space behind its colon for a key that holds it.</summary>
+    private static bool ReportUnspaced(RecordNode record, RecordShape shape, Report report)
+    {
+        var count = report.Count;
+        foreach (var (key, value) in record.Entries)
+        {
+            var colon = key.Value.IndexOf(':', StringComparison.Ordinal);
+            if (record.Braces is not null && colon > 0 && value is ScalarNode { IsEmpty: true } && shape.Knows(key.Value[..colon])) report.Add(BrokenYaml.NoSpace(key.Part(colon, 1)));
+        }
+
+        return report.Count > count;
     }
 
     private static void ReportUnknown(List<RecordEntry> unknown, RecordShape shape, RecordNode record, Report report)

@@ -54,5 +54,12 @@ public sealed record RecordShape(Bilingual Title, IReadOnlyList<KeyShape> Keys)
     }
 
     private static bool Fits(KeyShape first, SyntaxNode written) =>
-        written is ScalarNode { IsEmpty: false } text && (first.IsRequired || first.Kind != ValueKind.Path) && text.Value.AsSpan().IndexOfAny(",:{[\n") < 0;
+        written is ScalarNode { IsEmpty: false } text && (first.IsRequired || first.Kind != ValueKind.Path) && text.Value.AsSpan().IndexOfAny(",:{[\n") < 0
+        && first.Kind switch
+        {
+            ValueKind.Money or ValueKind.Count or ValueKind.Year or ValueKind.Percent => char.IsAsciiDigit(text.Value[0]),
+            // With figures in it the text holds more than a name: a date, a number of a resolution.
+            ValueKind.Text => text.Value.AsSpan().IndexOfAnyInRange('0', '9') < 0,
+            _ => true,
+        };
 }

@@ -7,6 +7,7 @@ using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Model.Rules;
 using Kpss.Planning.Model.Values;
 using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Rules;
 using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Model.Reading;
@@ -30,6 +31,12 @@ internal sealed class FigureReader(Report report)
     private Sequence<T> Each<T>(SyntaxNode node, RecordShape shape, Func<KeyedRecord, T?> read)
         where T : class
     {
+        if (node is ScalarNode text && text.Value.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        {
+            report.Add(WrongShape.NotRecord(text, shape.FormFor(text)).WithHint("co ještě nevíte, napište jako „neuvedeno“", "write what you don't know yet as `neuvedeno`"));
+            return [];
+        }
+
         var values = new List<T>();
         foreach (var item in node is ListNode list ? list.Items : [node])
         {
@@ -64,6 +71,12 @@ internal sealed class FigureReader(Report report)
         if (record.Scalar("částka") is not { IsEmpty: false } scalar) return null;
         var written = scalar.Value.Replace("Kč", "", StringComparison.Ordinal);
         if (Figures.Parse(written, decimals: 2) is { } amount && amount >= 0) return new(Year(record), record.Text("zdroj"), amount);
+        if (WrittenSum.InCrowns(scalar.Value) is { } sum)
+        {
+            report.Add(BadNumber.NotPlain(scalar, sum));
+            return null;
+        }
+
         report.Add(Figures.Ambiguous(written) is { } grouped
             ? BadNumber.Ambiguous(scalar, grouped)
             : BadNumber.At(scalar, "částka v korunách, třeba 250000 nebo 250 000", "a sum in crowns, such as 250000 or 250 000"));

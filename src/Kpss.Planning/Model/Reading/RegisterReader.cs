@@ -10,7 +10,8 @@ using Kpss.Planning.Syntax.Yaml;
 namespace Kpss.Planning.Model.Reading;
 
 /// <summary>Reads the registers of actors, target groups, services and abbreviations, from however many files.</summary>
-internal sealed class RegisterReader(Report report)
+/// <param name="levels">Keys of the levels of a plan: a file that starts with one has lost its way.</param>
+internal sealed class RegisterReader(IReadOnlyCollection<string> levels, Report report)
 {
     private readonly EntryList _actors = new();
     private readonly EntryList _targetGroups = new();
@@ -31,6 +32,13 @@ internal sealed class RegisterReader(Report report)
 
     private RecordNode? Read(RecordNode root)
     {
+        if (root.Entries is [var first, ..] && levels.Any(level => Words.Fold(level) == Words.Fold(first.Key.Value)))
+        {
+            report.Add(NotAnItem.OutsidePlan(first.Key));
+            _isWhole = false;
+            return root;
+        }
+
         if (KeyedRecord.Of(root, WorkspaceShapes.Registers, report) is not { } record) return root;
         _isWhole &= record.UnknownTo(WorkspaceShapes.Registers).Count == 0;
         Read(record, RegisterKind.Actors, _actors);

@@ -33,7 +33,7 @@ public static class WorkspaceReader
             return new(settings.Settings, none, [], new(none, []), IsWhole: false) { Root = root, Grammar = grammar };
         }
 
-        var registers = new RegisterReader(report).Read(found.Registers.Map(files.Yaml));
+        var registers = new RegisterReader(grammar.Levels.Map(level => level.Key), report).Read(found.Registers.Map(files.Yaml));
         if (!found.IsWhole) registers = registers with { IsWhole = false };
         var planReader = new PlanReader(files, defaultGrammar, grammar, settings.Settings.Publication, world, report);
         var plans = new List<Plan>(found.Plans.Count);

@@ -21,6 +21,11 @@ public static class BadNumber
         .At(value.Span, $"„{Words.Quote(value.Value)}“ se dá číst dvojím způsobem", $"“{Words.Quote(value.Value)}” can be read in two ways")
         .WithHint($"tisíce oddělte mezerou: „{grouped}“", $"put a space between thousands: “{grouped}”");
 
+    /// <param name="sum">The value in whole crowns.</param>
+    public static Diagnostic NotPlain(ScalarNode value, string sum) => Rule
+        .At(value.Span, $"„{Words.Quote(value.Value)}“ není částka v korunách", $"“{Words.Quote(value.Value)}” is not a sum in crowns")
+        .WithHint($"napište celé číslo: {sum}", $"write the whole number: {sum}");
+
     public static Diagnostic At(ScalarNode value, string wantedCzech, string wantedEnglish) => Rule
         .At(value.Span, $"„{Words.Quote(value.Value)}“ není {wantedCzech.Split(',')[0]}", $"“{Words.Quote(value.Value)}” is not {wantedEnglish.Split(',')[0]}")
         .WithHint($"čekáme: {wantedCzech}", $"expected: {wantedEnglish}");

@@ -2,6 +2,7 @@ using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Grammar;
 using Kpss.Planning.Grammar.Shapes;
 using Kpss.Planning.Sources;
+using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Model.Rules;
 
@@ -31,6 +32,11 @@ public static class NotAnItem
         var list = string.Join(", ", keys);
         return diagnostic.WithHint($"začněte soubor jedním z klíčů: {list}", $"start the file with one of the keys: {list}");
     }
+
+    /// <summary>A measure among the registers.</summary>
+    public static Diagnostic OutsidePlan(ScalarNode level) => Rule
+        .At(level.Span, $"soubor s klíčem „{level.Value}“ patří do složky plánu", $"a file with the key “{level.Value}” belongs in a plan's folder")
+        .WithHint("přesuňte ho do složky s plan.yaml, nebo do některé složky v ní", "move it to the folder that holds plan.yaml, or to one in it");
 
     public static Diagnostic OfTwoLevels(SourceSpan span, string upper, string lower) => Rule
         .At(span, $"soubor má číslo úrovně „{upper}“ i „{lower}“", $"the file has a number of the level “{upper}” and one of “{lower}”")

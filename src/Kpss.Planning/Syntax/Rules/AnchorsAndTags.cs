@@ -14,7 +14,11 @@ public static class AnchorsAndTags
         Bad: "název: *stejny",
         Good: "název: \"*stejný\"");
 
-    public static Diagnostic At(SourceSpan span) => Rule
-        .At(span, "kotvy (&), zástupné odkazy (*) a značky (!) se v plánu nepoužívají", "anchors (&), aliases (*) and tags (!) are not used in a plan")
-        .WithHint("začíná-li tak text, dejte ho do uvozovek", "if a text starts like that, put it in quotes");
+    public static Diagnostic At(SourceSpan span)
+    {
+        var mark = span.Text is ['&' or '*' or '!', ..] ? span.Text[0] : '!';
+        return Rule
+            .At(span, $"znakem „{mark}“ hodnota začínat nesmí, YAML by ji četl po svém", $"a value may not start with “{mark}”, which YAML reads in a way of its own")
+            .WithHint("dejte ji celou do uvozovek", "put all of it in quotes");
+    }
 }

@@ -18,6 +18,12 @@ public static class BrokenYaml
         .At(colon, "v textu stojí dvojtečka s mezerou", "unquoted text holds a colon with a space")
         .WithHint("celý text dejte do uvozovek: klíč: \"text: další text\"", "put the whole text in quotes: key: \"text: more text\"") with { Fix = SyntaxFix.Quotes(colon) };
 
+    internal static Diagnostic NoBraces(BracelessRecord record) => Rule
+        .At(record.Content, "víc klíčů na jednom řádku seznamu patří do složených závorek", "several keys on one line of a list belong in braces")
+        .WithHint(
+            record.Fix is null ? "každý klíč napište na vlastní řádek, bez čárek mezi nimi" : $"napište „- {record.Form}“",
+            record.Fix is null ? "write each key on a line of its own, without the commas" : $"write `- {record.Form}`") with { Fix = record.Fix };
+
     public static Diagnostic ColonInBrackets(SourceSpan colon) => Rule
         .At(colon, "tady v závorkách dvojtečka být nemůže", "a colon cannot stand here inside brackets")
         .WithHint("před klíčem chybí čárka, nebo text s dvojtečkou patří do uvozovek", "a comma is missing before the key, or a text with a colon belongs in quotes");
@@ -34,9 +40,34 @@ public static class BrokenYaml
         .At(line, "řádek je odsazen jinak než řádky, ke kterým patří", "the line is indented unlike those it belongs to")
         .WithHint("srovnejte začátek řádku s okolními klíči nebo pomlčkami", "align the line with the keys or dashes around it");
 
-    public static Diagnostic NoColon(SourceSpan line) => Rule
-        .At(line, "řádku chybí dvojtečka za klíčem", "the line lacks a colon after its key")
-        .WithHint("napište „klíč: hodnota“, s mezerou za dvojtečkou", "write `key: value`, with a space after the colon");
+    public static Diagnostic NoColon(SourceSpan line)
+    {
+        var diagnostic = Rule.At(line, "řádku chybí dvojtečka za klíčem", "the line lacks a colon after its key");
+        return (WithColon(line.Text.ToString()) is { } form
+                ? diagnostic.WithHint($"napište „{form}“", $"write `{form}`")
+                : diagnostic.WithHint("napište „klíč: hodnota“, s mezerou za dvojtečkou", "write `key: value`, with a space after the colon"))
+            .WithHint("je-li to poznámka, dejte před ni křížek a mezeru: „# …“", "if it is a remark, put a hash and a space before it: `# …`");
+    }
+
+    /// <summary>A text on several lines without a bar.</summary>
+    /// <param name="key">The key with its colon.</param>
+    public static Diagnostic NoBar(SourceSpan key) => Rule
+        .At(key, "text na víc řádků nemá za klíčem svislou čáru", "text of several lines lacks the bar after its key")
+        .WithHint(
+            $"napište „{key.Text} |“ a text na další řádky, každý odsazený o dvě mezery víc než klíč",
+            $"write `{key.Text} |` and the text on the next lines, each indented two spaces deeper than the key")
+        .WithHint("začíná-li některý z těch řádků klíčem, doplňte za něj dvojtečku", "if one of those lines starts with a key, add the colon after it");
+
+    /// <summary>`popis: | Text`.</summary>
+    public static Diagnostic TextBehindBar(SourceSpan text) => Rule
+        .At(text, "za svislou čarou na témže řádku nic být nesmí", "nothing may stand after the bar on its line")
+        .WithHint("text dejte na další řádek, odsazený o dvě mezery víc než klíč", "put the text on the next line, indented two spaces deeper than the key") with { Fix = SyntaxFix.LineBelowBar(text) };
+
+    public static Diagnostic Conflict(SourceSpan mark) => Rule
+        .At(mark, "v souboru zůstaly dvě verze, které se gitu nepodařilo spojit", "the file still holds two versions that git couldn't merge")
+        .WithHint(
+            "nechte z nich, co platí, a smažte řádky „<<<<<<<“, „=======“ a „>>>>>>>“",
+            "keep what is right of them, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`");
 
     public static Diagnostic NoSpace(SourceSpan colon) => Rule
         .At(colon, "za dvojtečkou chybí mezera", "a space is missing after the colon")
@@ -69,6 +100,16 @@ public static class BrokenYaml
     public static Diagnostic Other(SourceSpan place, string parserMessage) => Rule
         .At(place, "tady YAML přestal dávat smysl", parserMessage.Length > 0 ? $"YAML stops making sense here: {parserMessage}" : "YAML stops making sense here")
         .WithHint("zkontrolujte dvojtečky, odsazení, uvozovky a závorky na tomto a předchozím řádku", "check colons, indentation, quotes and brackets on this line and the one before");
+
+    /// <summary>`název = Podpora` or `název Podpora` as it should be.</summary>
+    private static string? WithColon(string line)
+    {
+        var end = 0;
+        while (end < line.Length && (char.IsLower(line[end]) || line[end] == '_')) end++;
+        if (end == 0 || end < line.Length && line[end] is not (' ' or '=' or ';')) return null;
+        var value = line[end..].TrimStart(' ', '=', ';').Trim();
+        return $"{line[..end]}: {(value.Length == 0 ? "…" : value)}";
+    }
 
     private static char Closing(SourceSpan bracket) => bracket.Text is ['['] ? ']' : '}';
 }

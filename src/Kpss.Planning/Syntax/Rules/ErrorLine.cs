@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using static Kpss.Planning.Syntax.Rules.YamlLine;
 
 namespace Kpss.Planning.Syntax.Rules;
 
@@ -21,8 +22,32 @@ internal sealed class ErrorLine(SourceFile file, int offset)
 
     public bool IsClosingBracket => At.Text is [']' or '}'];
 
+    /// <summary>Several keys in a list item that only braces would hold together.</summary>
+    public BracelessRecord? BracelessRecord => HasKeyBefore ? BracelessRecord.On(file, _number) : null;
+
     /// <summary>A dash that starts the text of a key.</summary>
     public bool IsDashOfText => At.Text is ['-'] && HasKeyBefore;
+
+    /// <summary>The dash of a `-item`.</summary>
+    public SourceSpan? DashWithoutSpace => Text[Indentation..] is ['-', var next, ..] && char.IsLetter(next) ? file.Span(Start + Indentation, 1) : null;
+
+    /// <summary>The text on the line of a `key: |`, which belongs below it.</summary>
+    public SourceSpan? TextBehindBar
+    {
+        get
+        {
+            for (var number = _number; number >= Math.Max(1, _number - 1); number--)
+            {
+                var text = file.Line(number).TrimEnd();
+                var bar = ColonOfKey(text) is var colon and >= 0 ? text.Length - text[(colon + 1)..].TrimStart().Length : text.Length;
+                if (bar + 1 >= text.Length || text[bar] is not ('|' or '>')) continue;
+                var start = text.Length - text[(bar + 1)..].TrimStart().Length;
+                return file.Span(file.LineStart(number) + start, text.Length - start);
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The dash of a `-item` in the line above, when this line is one of a list.</summary>
     public SourceSpan? DashWithoutSpaceAbove
@@ -76,7 +101,7 @@ internal sealed class ErrorLine(SourceFile file, int offset)
     {
         get
         {
-            var number = ContentAbove(_number);
+            var number = ContentAbove(file, _number);
             if (number == 0) return null;
             var above = file.Line(number);
             var start = IndentationOf(above);
@@ -84,9 +109,28 @@ internal sealed class ErrorLine(SourceFile file, int offset)
             if (isListItem) start += 1 + IndentationOf(above[(start + 1)..]);
             if (start != Indentation || ColonOfKey(above) >= 0) return null;
 
-            var opener = ContentAbove(number);
+            var opener = ContentAbove(file, number);
             var isFirst = isListItem || start == 0 || opener > 0 && IndentationOf(file.Line(opener)) < start && file.Line(opener).TrimEnd() is [.., ':'];
             return isFirst ? file.Span(file.LineStart(number) + start, above.TrimEnd().Length - start) : null;
+        }
+    }
+
+    /// <summary>The key whose text this line is a part of, without the bar that would make it one.</summary>
+    public SourceSpan? KeyWithoutBar => TextWithoutBar.KeyAbove(file, _number);
+
+    /// <summary>The key of the line above when it stands less deep than this line and the one before it, which are of one record.</summary>
+    public SourceSpan? OutdentedKeyAbove
+    {
+        get
+        {
+            var number = ContentAbove(file, _number);
+            var before = number == 0 ? 0 : ContentAbove(file, number);
+            if (before == 0) return null;
+            var above = file.Line(number);
+            var colon = ColonOfKey(above);
+            return IndentationOf(above) < Indentation && PlaceOfKey(file.Line(before)) == PlaceOfKey(Text) && colon >= 0 && !above[(colon + 1)..].IsWhiteSpace()
+                ? file.Span(file.LineStart(number) + IndentationOf(above), above.Trim().Length)
+                : null;
         }
     }
 
@@ -107,27 +151,6 @@ internal sealed class ErrorLine(SourceFile file, int offset)
         }
 
         return At;
-    }
-
-    /// <returns>The number of the nearest line above that is neither blank nor a comment; 0 when there is none.</returns>
-    private int ContentAbove(int number)
-    {
-        do number--;
-        while (number > 0 && file.Line(number).TrimStart() is [] or ['#', ..]);
-        return number;
-    }
-
-    private static int IndentationOf(ReadOnlySpan<char> text) => text.Length - text.TrimStart().Length;
-
-    /// <summary>A colon in quotes is none of a key.</summary>
-    private static int ColonOfKey(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length && text[i] is not ('"' or '\''); i++)
-        {
-            if (text[i] == ':' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))) return i;
-        }
-
-        return -1;
     }
 
     /// <summary>A colon as in `https://` is none of a key either.</summary>

@@ -6,7 +6,7 @@ namespace Kpss.Planning.Syntax.Rules;
 public static class ListOnOneLine
 {
     public static readonly Rule Rule = new(
-        "KPSS0117",
+        "KPSS0119",
         Severity.Warning,
         new("seznam, který se slije do jednoho řádku", "a list that runs together on one line"),
         new(

@@ -26,6 +26,35 @@ internal static class OpenBracket
         return null;
     }
 
+    /// <summary>The first one from a place on that stays open where the next top-level key starts: some parsers give up before they come to it.</summary>
+    public static SourceSpan? Behind(SourceFile file, int offset)
+    {
+        for (var at = offset; at < file.Text.Length; at++)
+        {
+            if (file.Text[at] is not ('[' or '{') || !StartsValue(file.Text, at)) continue;
+            if (EndOf(file.Text, at) is not { } end) return file.Span(at, 1);
+            at = end;
+        }
+
+        return null;
+    }
+
+    private static bool StartsValue(string text, int at) => text.AsSpan(0, at).TrimEnd(' ') is [.., '-' or ':'];
+
+    /// <returns>Where the bracket is closed; null when it isn't before the next top-level key.</returns>
+    private static int? EndOf(string text, int open)
+    {
+        var depth = 0;
+        for (var at = open; at < text.Length; at++)
+        {
+            if (text[at] is '[' or '{') depth++;
+            if (text[at] is ']' or '}' && --depth == 0) return at;
+            if (text[at] == '\n' && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not (']' or '}' or '#')) return null;
+        }
+
+        return null;
+    }
+
     private static bool IsClosedOnLine(string text, int open)
     {
         var depth = 0;

@@ -44,6 +44,22 @@ internal static class SyntaxFix
         return new(new("dát text do uvozovek", "put the text in quotes"), IsSafe: true, [new(place, $"{quote}{text}{quote}")]);
     }
 
+    /// <summary>The text behind a `key: |` on a line of its own, as deep as the text that follows.</summary>
+    public static Fix LineBelowBar(SourceSpan text)
+    {
+        var file = text.File;
+        var line = file.Line(text.Line);
+        var key = line.Length - line.TrimStart(" -").Length;
+        var next = text.Line < file.LineCount ? file.Line(text.Line + 1) : "";
+        var depth = next.Length - next.TrimStart().Length;
+        var indentation = new string(' ', !next.IsWhiteSpace() && depth > key ? depth : key + Level.Length);
+
+        var start = text.Start;
+        while (file.Text[start - 1] is ' ' or '\t') start--;
+        var newLine = file.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        return new(new("přesunout text pod svislou čáru", "move the text below the bar"), IsSafe: true, [new(file.Span(start, text.Start - start), newLine + indentation)]);
+    }
+
     /// <summary>True when the next line stands deeper.</summary>
     private static bool GoesOn(SourceFile file, int number)
     {

@@ -51,6 +51,7 @@ internal sealed class OpenRecord : OpenCollection
     private readonly SourceSpan _start;
     private readonly RecordNode _record;
     private SyntaxNode? _key;
+    private bool _lacksDash;
 
     public OpenRecord(SourceSpan start, Report report)
     {
@@ -66,6 +67,8 @@ internal sealed class OpenRecord : OpenCollection
     /// <summary>True when a key stood twice: keys of two records may have got into one.</summary>
     public bool DroppedKeys { get; private set; }
 
+    private bool IsBehindDash => _start.File.Text.AsSpan(0, _start.Start).TrimEnd(' ') is [.., '-'];
+
     public override void Add(SyntaxNode node)
     {
         if (_key is null)
@@ -76,6 +79,7 @@ internal sealed class OpenRecord : OpenCollection
 
         var key = _key;
         _key = null;
+        if (_lacksDash) return;
         if (key is ScalarNode name && _keys.TryAdd(Words.Fold(name.Value), name))
         {
             _entries.Add(new(name, node));
@@ -83,6 +87,13 @@ internal sealed class OpenRecord : OpenCollection
         }
 
         DroppedKeys = true;
+        if (key is ScalarNode next && _entries.Count > 1 && _keys[Words.Fold(next.Value)] is var first && first == _entries[0].Key && IsBehindDash)
+        {
+            _lacksDash = true;
+            _report.Add(DuplicateKey.NoDash(next, first));
+            return;
+        }
+
         _report.Add(key is ScalarNode second ? DuplicateKey.At(second, _keys[Words.Fold(second.Value)]) : WrongShape.At(key, Shape.Text));
     }
 }

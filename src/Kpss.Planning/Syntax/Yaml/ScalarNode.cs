@@ -15,6 +15,8 @@ public sealed class ScalarNode(SourceSpan span, string value, bool isPlain) : Sy
 
     public string Value { get; } = Nfc.Compose(value);
 
+    public bool IsPlain => isPlain;
+
     /// <summary>True for a key with nothing behind it.</summary>
     public bool IsEmpty => Value.Length == 0 || isPlain && Value is "~" or "null";
 

@@ -80,6 +80,12 @@ public static class YamlReader
                 case Scalar scalar:
                     var node = new ScalarNode(Span(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
                     ReportInvisible(node);
+                    if (HardSpaceIn(node) is { } spaces)
+                    {
+                        report.Add(HardSpace.At(spaces));
+                        return false;
+                    }
+
                     Place(node);
                     return true;
                 case SequenceStart or MappingStart when _open.Count >= Limits.Nesting:
@@ -121,6 +127,13 @@ public static class YamlReader
         {
             var at = InvisibleCharacters.FirstIn(scalar.Value);
             if (at >= 0) report.Add(ControlCharacter.At(scalar.Part(at, 1), scalar.Value[at]));
+        }
+
+        /// <summary>One that was meant to part a dash or key from what follows, or to indent it.</summary>
+        private SourceSpan? HardSpaceIn(ScalarNode scalar)
+        {
+            if (!scalar.IsPlain || !scalar.Value.Contains(HardSpace.Character, StringComparison.Ordinal)) return null;
+            return HardSpace.On(file, scalar.Span.Line) is { } spaces && spaces.Start < scalar.Span.End && spaces.End > scalar.Span.Start ? spaces : null;
         }
 
         private void Open(OpenCollection collection)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Kpss.Planning.Authoring;
+namespace Kpss.Planning.Sources;
 
 /// <summary>Texts as YAML values, in quotes only where they need them.</summary>
 public static class YamlText
