@@ -94,7 +94,7 @@ public partial class MangledPlanTests
             if (path.EndsWith(".yaml", StringComparison.Ordinal))
             {
                 // In a part the first key says what it is, and registers have ids for keys.
-                mangled = Mangling.Comments(Mangling.LoneDashes(Mangling.OpenBrackets(Mangling.Shuffled(Mangling.BlankLines(mangled, random), random), random), random), random);
+                mangled = Mangling.Comments(Mangling.LoneDashes(Mangling.OpenBrackets(Mangling.Shuffled(Mangling.CommentsBelow(Mangling.BlankLines(mangled, random), random), random), random), random), random);
                 if (random.Next(3) == 0) mangled = Mangling.DocumentEnd(mangled);
                 if (ascii) mangled = Mangling.AsciiKeys(mangled, random);
             }

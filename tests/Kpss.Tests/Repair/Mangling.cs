@@ -44,6 +44,13 @@ internal static partial class Mangling
         });
     }
 
+    /// <summary>A comment below a text in quotes, further right than its key.</summary>
+    public static string CommentsBelow(string yaml, Random random)
+    {
+        var count = 0;
+        return OnCode(yaml, line => random.Next(2) == 0 && QuotedText().IsMatch(line) ? [line, $"{new string(' ', ColumnOfKey(line) + 2)}# pod textem {++count}"] : [line]);
+    }
+
     /// <summary>The end of a document, which YAML lets one write.</summary>
     public static string DocumentEnd(string yaml) => yaml.TrimEnd('\n') + "\n...\n";
 
@@ -110,6 +117,9 @@ internal static partial class Mangling
 
     [GeneratedRegex(@"^(?<indent> *)- (?<rest>[\p{L}_]+:.*)$")]
     private static partial Regex ItemStart();
+
+    [GeneratedRegex(@"^[ -]*[\p{L}_]+: "".*""$")]
+    private static partial Regex QuotedText();
 
     [GeneratedRegex(@"^(?<key> *[\p{L}_]+: )\[(?<ids>[a-z0-9-]+(, [a-z0-9-]+)*)\]$")]
     private static partial Regex BracketedIds();
