@@ -60,6 +60,17 @@ public sealed class MissingBar : ICheck
         var file = start.File;
         var above = start.Line > 1 ? file.Line(start.Line - 1) : "";
         var standsBelow = file.Line(start.Line)[..(start.Column - 1)].IsWhiteSpace() && above.TrimEnd() is [.., ':'];
+        if (file.Line(start.Line)[..(start.Column - 1)].IsWhiteSpace() && above.TrimEnd() is [.., ':', ' ', '>'])
+        {
+            var arrow = file.Span(file.LineStart(start.Line - 1) + above.TrimEnd().Length - 1, 1);
+            return Rule
+                .At(arrow, "odstavce se slijí do jednoho, znak „>“ spojuje řádky", "the paragraphs run into one; `>` joins lines")
+                .WithHint("napište místo něj svislou čáru „|“", "write a bar `|` in its place") with
+            {
+                Fix = new(new("napsat „|“ místo „>“", "write `|` for `>`"), IsSafe: true, [new(arrow, "|")]),
+            };
+        }
+
         var colon = standsBelow ? file.LineStart(start.Line - 1) + above.TrimEnd().Length : 0;
         var isQuoted = start.Column > 1 && file.Line(start.Line)[start.Column - 2] is '"' or '\'';
         return Rule

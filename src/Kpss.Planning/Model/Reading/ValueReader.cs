@@ -62,6 +62,9 @@ internal sealed class ValueReader(FileReader files, Report report)
                 return Parsed(source, node);
             case RecordNode:
                 return Unreadable(node);
+            case ListNode { Brackets: null } list:
+                report.Add(WrongShape.ListAsProse(list));
+                return Unreadable(node);
             default:
                 return Wrong(node, Shape.Text);
         }

@@ -22,7 +22,7 @@ public static class WrongShape
             "U klíče má být text, seznam, nebo další klíče s hodnotami, a stojí u něj něco jiného. Častá příčina je chybějící pomlčka před položkou seznamu nebo dvojtečka uvnitř textu.",
             "A key expects text, a list or a record of further keys, and something else stands there. A missing dash before a list item or a colon inside text is the usual cause."),
         Bad: "název:\n  - Podpora rodin",
-        Good: "název: Podpora rodin");
+        Good: "název: Podpora rodin") { IsFixable = true };
 
     public static Diagnostic At(SyntaxNode node, Shape wanted) => Rule
         .At(FirstLine(node.Span), $"{CzechVerb(wanted)} {Czech(wanted)}, ne {Czech(ShapeOf(node))}", $"{English(wanted)} is expected here, not {English(ShapeOf(node))}")
@@ -35,7 +35,23 @@ public static class WrongShape
 
     public static Diagnostic NotProse(SyntaxNode node) => Rule
         .At(FirstLine(node.Span), "tady má být text, ale dvojtečka z něj udělala klíče s hodnotami", "text is expected here, but a colon made it a record")
-        .WithHint("text na víc řádků začněte svislítkem: „klíč: |“, krátký dejte do uvozovek", "start text of several lines with a bar: `key: |`; put a short one in quotes");
+        .WithHint("text na víc řádků začněte svislou čarou: „klíč: |“, krátký dejte do uvozovek", "start text of several lines with a bar: `key: |`; put a short one in quotes");
+
+    /// <summary>Bullets below a key of prose, where the bar was forgotten.</summary>
+    public static Diagnostic ListAsProse(ListNode list)
+    {
+        var file = list.Span.File;
+        var found = Rule
+            .At(FirstLine(list.Span), "odrážky v textu potřebují za klíčem svislou čáru", "bullets in a text need a bar after the key")
+            .WithHint("za klíč napište „|“: „klíč: |“", "write `|` after the key: `key: |`");
+        var keyEnd = file.Text.AsSpan(0, list.Span.Start).TrimEnd().Length;
+        if (keyEnd == 0 || file.Text[keyEnd - 1] != ':') return found;
+
+        // A text must stand further to the right than its key, a list need not.
+        var keyLine = file.Line(file.PositionOf(keyEnd).Line);
+        var keyColumn = keyLine.Length - keyLine.TrimStart().Length + 1;
+        return list.Span.Column <= keyColumn ? found : found with { Fix = new(new("doplnit svislou čáru", "add the bar"), IsSafe: true, [new(file.Span(keyEnd, 0), " |")]) };
+    }
 
     /// <summary>A list where a register's entries should stand: `- id: name` line by line.</summary>
     public static Diagnostic NotRegister(SyntaxNode node) => node is ListNode { Items: [RecordNode { Entries.Count: 1 }, ..] }
