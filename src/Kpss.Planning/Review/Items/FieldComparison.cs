@@ -23,23 +23,10 @@ internal sealed class FieldComparison(PlanPair plans)
         }
 
         DescentComparison.AddTo(changes, plans.Items, subject, before, after, told);
-        foreach (var field in Fields())
+        foreach (var field in plans.Fields())
         {
             if (!told.Contains(field.Key)) Add(changes, subject, field, before.Entry(field.Key)?.Value, after.Entry(field.Key)?.Value);
         }
-    }
-
-    /// <summary>Those of the newer grammar, then those that only the older one has.</summary>
-    private List<Field> Fields()
-    {
-        var fields = new List<Field>();
-        foreach (var field in plans.Newer.Grammar.Fields) fields.Add(field);
-        foreach (var field in plans.Older.Grammar.Fields)
-        {
-            if (!fields.Exists(other => other.Key == field.Key)) fields.Add(field);
-        }
-
-        return fields;
     }
 
     private void AddJoined(List<Change> changes, ItemSubject subject, Field whole, PlanItem before, PlanItem after, HashSet<string> told)
