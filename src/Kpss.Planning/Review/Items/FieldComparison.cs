@@ -68,8 +68,10 @@ internal sealed class FieldComparison(PlanPair plans)
         if (before is null && after is null) return;
         switch (before, after)
         {
-            case (ProseValue or null, ProseValue or null):
+            case (ProseValue or OmittedValue or null, ProseValue or OmittedValue or null) when field.Type == FieldType.Prose || before is ProseValue || after is ProseValue:
                 ProseComparison.AddTo(changes, subject, NameOf(field), Lines(before, plans.LinesBefore), Lines(after, plans.LinesAfter));
+                // The word stands beside the text that it took the place of, which is told whole.
+                if (before is OmittedValue != after is OmittedValue) changes.Add(new ValueChanged(subject, FactNames.ValueOf(field), _textsBefore.Of(before as OmittedValue), _textsAfter.Of(after as OmittedValue)));
                 break;
             case (ActorsValue or TargetGroupsValue or ServicesValue or ReferencesValue, ActorsValue or TargetGroupsValue or ServicesValue or ReferencesValue):
                 _members.AddTo(changes, subject, field, before, after);
