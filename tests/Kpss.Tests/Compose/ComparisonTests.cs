@@ -90,6 +90,17 @@ public sealed class ComparisonTests
         Assert.Equal(["srovnani/uvod", "srovnani/pokracuje"], Blocks(workspace));
     }
 
+    [Fact]
+    public void One_goal_of_the_parent_does_not_make_one_of_two_measures_that_share_nothing_else()
+    {
+        var workspace = new ComposedWorkspace()
+            .Plan("komunitni", "2024–2026", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: pece, název: Dostupná péče, popis: A. }")
+            .Plan("loni", "2024", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: vecer, název: Večerní pečovatelská služba, navazuje_na: pece, popis: Přijmout dvě pečovatelky na večery a víkendy. }", "nadřazený_plán: komunitni\n")
+            .Plan("letos", "2025", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: auto, název: Nové auto pro terénní sestry, navazuje_na: pece, popis: Koupit vůz s nájezdem. }", "nadřazený_plán: komunitni\nčásti: [položky, srovnání: { plán: loni }]\n");
+        Assert.Equal(["Položka | Kdy", "1.1 Nové auto pro terénní sestry | 2025"], workspace.Rows("letos", "srovnani/nove"));
+        Assert.Equal(["Položka | Kdy", "1.1 Večerní pečovatelská služba | 2024"], workspace.Rows("letos", "srovnani/neni"));
+    }
+
     private static ComposedWorkspace Years(string before, string now) => new ComposedWorkspace()
         .Plan("loni", "2024", $"oblast: \"1\"\nid: doma\nnázev: Doma\n{before}\n")
         .Plan("letos", "2025", $"oblast: \"1\"\nid: doma\nnázev: Doma\n{now}\n", "části: [položky, srovnání: { plán: loni }]\n");
