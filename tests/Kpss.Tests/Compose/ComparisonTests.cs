@@ -90,6 +90,19 @@ public sealed class ComparisonTests
         Assert.Equal(["srovnani/uvod", "srovnani/pokracuje"], Blocks(workspace));
     }
 
+    [Theory]
+    [InlineData("předchozí_plán: loni\n", "Dříve", "1.1 Péče doma")]
+    [InlineData("předchozí_plán: loni\nnadřazený_plán: { název: Komunitní plán }\n", "Dříve", "1.1 Péče doma")]
+    [InlineData("předchozí_plán: loni\nnadřazený_plán: komunitni\n", "V nadřazeném plánu", "1.1 Dostupná péče")]
+    public void Without_a_plan_named_it_is_the_parent_and_where_none_is_here_the_previous_one(string head, string column, string before)
+    {
+        var workspace = new ComposedWorkspace()
+            .Plan("komunitni", "2024–2026", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: pece, název: Dostupná péče, popis: A. }")
+            .Plan("loni", "2024", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: pece, název: Péče doma, popis: A. }")
+            .Plan("letos", "2025", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: pece, název: Péče, popis: A. }", head + "části: [položky, srovnání]\n");
+        Assert.Equal([$"V tomto plánu | {column} | Co se změnilo", $"1.1 Péče | {before} | název"], workspace.Rows("letos", "srovnani/pokracuje"));
+    }
+
     [Fact]
     public void One_goal_of_the_parent_does_not_make_one_of_two_measures_that_share_nothing_else()
     {
