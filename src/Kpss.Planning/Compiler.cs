@@ -6,6 +6,7 @@ using Kpss.Planning.Checks;
 using Kpss.Planning.Compose;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Reading;
+using Kpss.Planning.Review;
 using Kpss.Planning.Sources;
 
 namespace Kpss.Planning;
@@ -21,7 +22,7 @@ public static class Compiler
         if (WorkspaceReader.Read(world, root, report) is not { } workspace) return null;
 
         Checker.Check(workspace, report);
-        var documents = report.HasErrors ? [] : workspace.Plans.Map(plan => DocumentComposer.Compose(plan, workspace));
+        var documents = report.HasErrors ? [] : workspace.Plans.Map(plan => DocumentComposer.Compose(plan, workspace, (older, newer) => PrintedDifferences.Between(workspace, older, newer)));
         var settings = workspace.Settings;
         return new(documents, WorkspacePaths.Under(root, settings.Outputs.Folder), settings.Outputs)
         {

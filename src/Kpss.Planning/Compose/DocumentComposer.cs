@@ -3,6 +3,7 @@ using Kpss.Documents.Texts;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Compose.Facets;
 using Kpss.Planning.Model;
+using Kpss.Planning.Model.Surveys;
 using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Compose;
@@ -13,12 +14,13 @@ public static class DocumentComposer
     private const string Language = "cs-CZ";
     private const int DeepestContents = 4;
 
-    public static Document Compose(Plan plan, Workspace workspace)
+    /// <param name="differences">Asked only where a part compares the plan with another one.</param>
+    public static Document Compose(Plan plan, Workspace workspace, PlanDifferences differences)
     {
         var typesetter = new Typesetter(workspace.Settings.Typography);
         var titlePage = TitlePageComposer.Compose(plan, workspace, typesetter);
         var blocks = new List<Block> { new TableOfContents(PartKeys.Contents, "Obsah", ContentsDepth(plan)) };
-        blocks.AddRange(new PartComposer(plan, workspace, titlePage, typesetter).Compose());
+        blocks.AddRange(new PartComposer(plan, workspace, titlePage, typesetter, differences).Compose());
         return new(Info(plan, workspace.Settings, typesetter), titlePage, blocks.ToSequence())
         {
             Facets = FacetComposer.Compose(plan, workspace.Index, typesetter),

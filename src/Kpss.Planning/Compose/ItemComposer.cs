@@ -81,7 +81,7 @@ internal sealed class ItemComposer(Plan plan, WorkspaceIndex index, ProseCompose
     /// <summary>Tells one table from another for those who only hear of it.</summary>
     private static string About(FieldEntry entry, PlanItem item) => $"{LabelOf(entry.Field)}, {item.Name}";
 
-    private static string LabelOf(Field field) => field.Label ?? FirstLetter.Capital(field.Key.Replace('_', ' '));
+    internal static string LabelOf(Field field) => field.Label ?? FirstLetter.Capital(field.Key.Replace('_', ' '));
 
     private static List<FieldEntry> With(FieldLook look, List<FieldEntry> entries) => entries.FindAll(entry => entry.Field.Look == look);
 }

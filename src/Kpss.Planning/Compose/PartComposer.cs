@@ -2,11 +2,12 @@ using Kpss.Documents;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Compose.Surveys;
 using Kpss.Planning.Model;
+using Kpss.Planning.Model.Surveys;
 
 namespace Kpss.Planning.Compose;
 
 /// <summary>The parts of a document in the order its plan gives.</summary>
-internal sealed class PartComposer(Plan plan, Workspace workspace, TitlePage titlePage, Typesetter typesetter)
+internal sealed class PartComposer(Plan plan, Workspace workspace, TitlePage titlePage, Typesetter typesetter, PlanDifferences differences)
 {
     private const int TopLevel = 1;
 
@@ -56,7 +57,7 @@ internal sealed class PartComposer(Plan plan, Workspace workspace, TitlePage tit
 
     private Sequence<Block> Survey(SurveyPart part, List<Block> written)
     {
-        _surveys ??= new(plan, workspace, typesetter);
+        _surveys ??= new(plan, workspace, typesetter, differences);
         var key = Take(ordinal => PartKeys.Survey(part, ordinal));
         var blocks = _surveys.Compose(part, key, () => PrintedTexts.Of(titlePage, written.ToSequence()));
         return blocks.Count == 0 ? [] : [Section(key, part.Title, blocks)];

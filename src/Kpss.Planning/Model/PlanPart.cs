@@ -65,7 +65,7 @@ public sealed record TimelinePart(string Title, SourceSpan Place) : SurveyPart(T
 public sealed record FulfilmentPart(string Title, SourceSpan Place) : SurveyPart(Title, Place);
 
 /// <summary>What has changed since another plan.</summary>
-/// <param name="Other">Null for the parent plan.</param>
+/// <param name="Other">Null for the parent plan, and where there is none for the previous one.</param>
 public sealed record ComparisonPart(string Title, PlanMention? Other, SourceSpan Place) : SurveyPart(Title, Place);
 
 /// <summary>A plan of the workspace named by its folder; whether it exists is a check's question.</summary>

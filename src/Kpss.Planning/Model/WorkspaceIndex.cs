@@ -43,7 +43,7 @@ public sealed class WorkspaceIndex
     public Plan? PreviousOf(Plan plan) => plan.Previous is { } previous ? Plan(previous.Id) : null;
 
     /// <summary>The plan that a comparison looks back to; null when it isn't here.</summary>
-    public Plan? ComparedWith(Plan plan, ComparisonPart part) => part.Other is { } other ? Plan(other.Id) : ParentOf(plan);
+    public Plan? ComparedWith(Plan plan, ComparisonPart part) => part.Other is { } other ? Plan(other.Id) : ParentOf(plan) ?? PreviousOf(plan);
 
     private ReferenceTarget? Target(Plan plan, TargetKind kind, string id)
     {

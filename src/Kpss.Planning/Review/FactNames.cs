@@ -29,7 +29,14 @@ internal static class FactNames
         var label = field.Label ?? field.Key;
         return field.Type == FieldType.Prose
             ? new(field.Key, new($"text „{label}“", $"text “{label}”"), Gender.Masculine) { Inside = new($"v textu „{label}“", $"in the text “{label}”") }
-            : new(field.Key, new($"údaj „{label}“{Behind(detail?.Czech)}", $"“{label}”{Behind(detail?.English)}"), Gender.Masculine);
+            : ValueOf(field, detail);
+    }
+
+    /// <summary>The value of a field of whatever type.</summary>
+    public static FactName ValueOf(Field field, Bilingual? detail = null)
+    {
+        var label = field.Label ?? field.Key;
+        return new(field.Key, new($"údaj „{label}“{Behind(detail?.Czech)}", $"“{label}”{Behind(detail?.English)}"), Gender.Masculine);
     }
 
     private static string Behind(string? detail) => string.IsNullOrEmpty(detail) ? "" : $" ({detail})";

@@ -37,7 +37,7 @@ public sealed class ComparisonTests
         var workspace = new ComposedWorkspace()
             .Plan("komunitni", "2024–2026", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: pece, název: Péče, popis: A. }\n  - { id: jidlo, název: Jídlo, popis: A. }")
             .Plan("letos", "2025", "oblast: \"1\"\nid: v-rodine\nnázev: V rodině\nopatření:\n  - { id: pomoc, název: Pomoc, popis: A., navazuje_na: doma }", "nadřazený_plán: komunitni\nčásti: [položky, srovnání]\n");
-        Assert.Equal(["V tomto plánu | V nadřazeném plánu | Co se změnilo", "1.1 Pomoc | 1 Doma | číslo, název"], workspace.Rows("letos", "srovnani/pokracuje"));
+        Assert.Equal(["V tomto plánu | V nadřazeném plánu | Co se změnilo", "1.1 Pomoc | 1 Doma | číslo, název, popis"], workspace.Rows("letos", "srovnani/pokracuje"));
         Assert.DoesNotContain(Blocks(workspace), key => key == "srovnani/neni");
     }
 
@@ -57,8 +57,28 @@ public sealed class ComparisonTests
         var workspace = Years(
             "opatření:\n  - { id: pece, název: Péče doma, popis: Zajistit terénní službu pro seniory v malých obcích také o víkendech. }",
             "opatření:\n  - { id: pomoc, název: Pomoc v domácnosti, popis: Zajistit terénní službu pro seniory v malých obcích také o víkendech! }\n  - { id: klub, název: Klub, popis: Otevřít klub pro matky. }");
-        Assert.Equal(["V tomto plánu | Dříve | Co se změnilo", "1.1 Pomoc v domácnosti | 1.1 Péče doma | název"], workspace.Rows("letos", "srovnani/pokracuje"));
+        Assert.Equal(["V tomto plánu | Dříve | Co se změnilo", "1.1 Pomoc v domácnosti | 1.1 Péče doma | název, popis"], workspace.Rows("letos", "srovnani/pokracuje"));
         Assert.Equal(["Položka | Kdy", "1.2 Klub | 2025"], workspace.Rows("letos", "srovnani/nove"));
+    }
+
+    [Fact]
+    public void Every_field_that_changed_is_named_in_the_order_of_the_grammar()
+    {
+        var workspace = Years(
+            "opatření:\n  - { id: pece, název: Péče, stav: běží, garant: [mesto], pro_koho: [seniori], popis: A. }\n  - { id: jidlo, název: Jídlo, partner: [mesto, charita], popis: A. }",
+            "opatření:\n  - { id: pece, název: Péče, stav: hotovo, garant: [mesto, hospic], pro_koho: [seniori, deti], popis: B. }\n  - { id: jidlo, název: Jídlo, partner: [charita, mesto], popis: A. }");
+        Assert.Equal(
+            ["V tomto plánu | Dříve | Co se změnilo", "1.1 Péče | 1.1 Péče | popis, pro koho, garant, stav", "1.2 Jídlo | 1.2 Jídlo | partner"],
+            workspace.Rows("letos", "srovnani/pokracuje"));
+    }
+
+    [Fact]
+    public void What_is_not_printed_is_no_change()
+    {
+        var workspace = Years(
+            "opatření:\n  - { id: pece, název: Péče, popis: A. }\n  - { id: jidlo, název: Jídlo, popis: Rozvoz 1-2x týdně. }",
+            "opatření:\n  - { id: pece, název: Péče, popis: A., garant: neuvedeno }\n  - { id: jidlo, název: Jídlo, popis: Rozvoz  1–2x  týdně. }");
+        Assert.All(workspace.Rows("letos", "srovnani/pokracuje")[1..], row => Assert.EndsWith("| beze změny", row));
     }
 
     [Fact]
@@ -68,6 +88,30 @@ public sealed class ComparisonTests
         var workspace = Years(Same, Same);
         Assert.All(workspace.Rows("letos", "srovnani/pokracuje")[1..], row => Assert.EndsWith("| beze změny", row));
         Assert.Equal(["srovnani/uvod", "srovnani/pokracuje"], Blocks(workspace));
+    }
+
+    [Theory]
+    [InlineData("předchozí_plán: loni\n", "Dříve", "1.1 Péče doma")]
+    [InlineData("předchozí_plán: loni\nnadřazený_plán: { název: Komunitní plán }\n", "Dříve", "1.1 Péče doma")]
+    [InlineData("předchozí_plán: loni\nnadřazený_plán: komunitni\n", "V nadřazeném plánu", "1.1 Dostupná péče")]
+    public void Without_a_plan_named_it_is_the_parent_and_where_none_is_here_the_previous_one(string head, string column, string before)
+    {
+        var workspace = new ComposedWorkspace()
+            .Plan("komunitni", "2024–2026", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: pece, název: Dostupná péče, popis: A. }")
+            .Plan("loni", "2024", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: pece, název: Péče doma, popis: A. }")
+            .Plan("letos", "2025", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: pece, název: Péče, popis: A. }", head + "části: [položky, srovnání]\n");
+        Assert.Equal([$"V tomto plánu | {column} | Co se změnilo", $"1.1 Péče | {before} | název"], workspace.Rows("letos", "srovnani/pokracuje"));
+    }
+
+    [Fact]
+    public void One_goal_of_the_parent_does_not_make_one_of_two_measures_that_share_nothing_else()
+    {
+        var workspace = new ComposedWorkspace()
+            .Plan("komunitni", "2024–2026", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: pece, název: Dostupná péče, popis: A. }")
+            .Plan("loni", "2024", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: vecer, název: Večerní pečovatelská služba, navazuje_na: pece, popis: Přijmout dvě pečovatelky na večery a víkendy. }", "nadřazený_plán: komunitni\n")
+            .Plan("letos", "2025", "oblast: \"1\"\nid: doma\nnázev: Doma\nopatření:\n  - { id: auto, název: Nové auto pro terénní sestry, navazuje_na: pece, popis: Koupit vůz s nájezdem. }", "nadřazený_plán: komunitni\nčásti: [položky, srovnání: { plán: loni }]\n");
+        Assert.Equal(["Položka | Kdy", "1.1 Nové auto pro terénní sestry | 2025"], workspace.Rows("letos", "srovnani/nove"));
+        Assert.Equal(["Položka | Kdy", "1.1 Večerní pečovatelská služba | 2024"], workspace.Rows("letos", "srovnani/neni"));
     }
 
     private static ComposedWorkspace Years(string before, string now) => new ComposedWorkspace()

@@ -123,6 +123,21 @@ internal static class PlanEdits
         new("title of the plan", plan => plan.Edit(Plan + "plan.yaml", "na Klatovsku na rok 2025", "na Klatovsku v roce 2025"), "Plán: změněn název: Akční plán sociálních služeb a služeb návazných na Klatovsku [-na rok-]{+v roce+} 2025", IsAlone: true),
         new("word in a chapter", plan => plan.Edit(Plan + "uvod.md", "probíhá již od roku 2007", "probíhá už od roku 2007"), "Kapitola „Úvod“: změněn text\n    … plánování sociálních služeb, které na Klatovsku probíhá [-již-]{+už+} od roku 2007, je naplánování rozvoje sociálních (a …\n    …", IsAlone: true),
         new("chapter added", plan => plan.Edit(Plan + "plan.yaml", "  - kapitola: uvod.md\n", "  - kapitola: uvod.md\n  - kapitola: slovo.md\n").Add(Plan + "slovo.md", "# Slovo starosty\n\nVážení spoluobčané.\n"), "přibyla kapitola „Slovo starosty“", IsAlone: true),
+        new("chapter in a file of another name, under another title and with a sentence changed", plan =>
+        {
+            plan.Move(Plan + "uvod.md", Plan + "slovo.md");
+            plan.Edit(Plan + "plan.yaml", "uvod.md", "slovo.md").Edit(Plan + "slovo.md", "# Úvod\n", "# Na začátek\n").Edit(Plan + "slovo.md", "probíhá již od roku 2007", "probíhá už od roku 2007");
+        }, "Kapitola „Na začátek“: změněn nadpis: [-Úvod-]{+Na začátek+}\nKapitola „Na začátek“: změněn text\n    … plánování sociálních služeb, které na Klatovsku probíhá [-již-]{+už+} od roku 2007, je naplánování rozvoje sociálních (a …\n    …"),
+        new("chapter in place of another one", plan =>
+        {
+            plan.Take(Plan + "uvod.md");
+            plan.Edit(Plan + "plan.yaml", "uvod.md", "slovo.md").Add(Plan + "slovo.md", "# Slovo starosty\n\nVážení spoluobčané.\n");
+        }, "přibyla kapitola „Slovo starosty“\nodebrána kapitola „Úvod“"),
+        new("folder of the plan renamed together with its title", plan =>
+        {
+            plan.Edit(Plan + "plan.yaml", "název: Akční plán sociálních služeb a služeb návazných na Klatovsku na rok 2025", "název: Plán sociálních služeb Klatovska");
+            foreach (var file in plan.Files.Where(file => file.StartsWith(Plan, StringComparison.Ordinal))) plan.Move(file, NextPlan + file[Plan.Length..]);
+        }, "Plán: změněna složka plánu „akcni-plan-2025“ → „akcni-plan-2026“\nPlán: změněn název: [-Akční plán -]{+Plán +}sociálních služeb [-a služeb návazných na Klatovsku na rok 2025-]{+Klatovska+}"),
         new("parts in another order", plan => plan.Edit(Plan + "plan.yaml", "  - zkratky: Použité zkratky\n", "").Edit(Plan + "plan.yaml", "  - přehled: Strategická část\n", "  - zkratky: Použité zkratky\n  - přehled: Strategická část\n"), "Část dokumentu „Použité zkratky“: změněno pořadí, nově za „Úvod“"),
         new("part removed", plan => plan.Edit(Plan + "plan.yaml", "  - matice_cílových_skupin: Cílové skupiny a opatření\n", ""), "odebrána část dokumentu „Cílové skupiny a opatření“", IsAlone: true),
         new("actor renamed in the register", plan => plan.Edit(Actors, "  cpkp: CpKP", "  cpkp: Centrum pro komunitní práci"), "přejmenován subjekt „CpKP“ → „Centrum pro komunitní práci“ (vytiskne se na 1 kartě)", IsAlone: true),

@@ -14,7 +14,7 @@ internal static class UnseenEdits
     private const string Template = "sablony/mesto.docx";
     private const string FreeTimeNow = "Opatření 2.3 Volnočasové aktivity pro děti a mládež na Klatovsku";
 
-    public static IEnumerable<PlanEdit> All => [.. Files(), .. Forms(), .. References()];
+    public static IEnumerable<PlanEdit> All => [.. Files(), .. Forms(), .. References(), .. FigureEdits.All];
 
     private static IEnumerable<PlanEdit> Files() =>
     [

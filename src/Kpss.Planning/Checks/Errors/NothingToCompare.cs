@@ -12,8 +12,8 @@ public sealed class NothingToCompare : ICheck
         Severity.Error,
         new("srovnání nemá s čím srovnávat", "a comparison has nothing to compare with"),
         new(
-            "Srovnání ukazuje, co se v plánu změnilo proti jinému plánu téže pracovní složky: proti nadřazenému, nebo proti tomu, který jmenuje klíč „plán“. Takový plán tu není.",
-            "A comparison shows what has changed since another plan of the same workspace: the parent plan, or the one that the key `plán` names. There is no such plan."),
+            "Srovnání ukazuje, co se v plánu změnilo proti jinému plánu téže pracovní složky: proti tomu, který jmenuje klíč „plán“, jinak proti nadřazenému, a kde není, proti předchozímu. Takový plán tu není.",
+            "A comparison shows what has changed since another plan of the same workspace: the one that the key `plán` names, else the parent plan, and where there is none the previous one. There is no such plan."),
         Bad: "části:\n  - položky\n  - srovnání: { plán: akcni-plan-2042 }",
         Good: "části:\n  - položky\n  - srovnání: { plán: akcni-plan-2024 }") { IsFirm = true };
 
@@ -45,12 +45,12 @@ public sealed class NothingToCompare : ICheck
             .WithHint(hint.Czech, hint.English);
     }
 
-    /// <summary>A parent that is named and missing was reported where it is named.</summary>
+    /// <summary>A plan that is named and missing was reported where it is named.</summary>
     private Diagnostic? WithoutParent(ComparisonPart part, Plan plan)
     {
-        if (plan.Parent?.PlanId is not null) return null;
+        if (plan.Parent?.PlanId is not null || plan.Previous is not null) return null;
         var diagnostic = plan.Parent is null
-            ? Rule.At(part.Place, "plán nemá nadřazený plán, se kterým by se srovnal", "the plan has no parent to be compared with")
+            ? Rule.At(part.Place, "plán nemá nadřazený ani předchozí plán, se kterým by se srovnal", "the plan has neither a parent nor a previous plan to be compared with")
             : Rule.At(part.Place, "nadřazený plán v této pracovní složce není", "the parent plan isn't in this workspace");
         return diagnostic.WithHint(
             "uveďte složku plánu: „srovnání: { plán: akcni-plan-2024 }“, nebo část smažte",

@@ -1,11 +1,12 @@
 using Kpss.Documents;
 using Kpss.Documents.Tree;
 using Kpss.Planning.Model;
+using Kpss.Planning.Model.Surveys;
 
 namespace Kpss.Planning.Compose.Surveys;
 
 /// <summary>Hands every survey over to the one who makes its kind.</summary>
-internal sealed class SurveyComposer(Plan plan, Workspace workspace, Typesetter typesetter)
+internal sealed class SurveyComposer(Plan plan, Workspace workspace, Typesetter typesetter, PlanDifferences differences)
 {
     private readonly ItemNames _names = new(plan, typesetter);
 
@@ -18,7 +19,7 @@ internal sealed class SurveyComposer(Plan plan, Workspace workspace, Typesetter 
         MatrixPart => new MatrixComposer(plan, workspace.Index, _names, typesetter).Compose(key),
         TimelinePart => new TimelineComposer(plan, _names, typesetter).Compose(key),
         FulfilmentPart => new FulfilmentComposer(plan, _names, typesetter).Compose(key),
-        ComparisonPart it => new ComparisonComposer(plan, workspace.Index, _names, typesetter).Compose(it, key),
+        ComparisonPart it => new ComparisonComposer(plan, workspace.Index, _names, typesetter, differences).Compose(it, key),
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
 }

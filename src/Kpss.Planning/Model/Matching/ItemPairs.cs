@@ -6,8 +6,8 @@ namespace Kpss.Planning.Model.Matching;
 /// Which item of a newer plan continues which one of an older plan: the one rule of it, for the comparison that a document
 /// prints and for telling what changed. What an author says comes first, so `navazuje_na` of a plan and its parent; then
 /// ids, which last, wherever the item lies now; then what both name of the same parent plan; then titles; then likeness of
-/// what the items say. An id made of a number says only that the number is the same, so there title or text must be alike
-/// too, unless the newer plan names the older one as the plan before it and so has taken over its ids. Each item has one
+/// what the items say. One goal of a parent plan may have several measures, so those with other ids must be alike too. An id
+/// made of a number says only that the number is the same, so there title or text must be alike too, unless the newer plan names the older one as the plan before it and so has taken over its ids. Each item has one
 /// pair at most.
 /// </summary>
 internal sealed class ItemPairs
@@ -34,7 +34,7 @@ internal sealed class ItemPairs
         PairBy(OwnId, OwnId);
         if (newer.Previous?.Id == older.Id) PairBy(item => item.Id, OwnId);
         if (older.Previous?.Id == newer.Id) PairBy(OwnId, item => item.Id);
-        if (older.Id != newer.Id) PairBy(item => item.Ancestor?.Id, item => item.Ancestor?.Id);
+        if (older.Id != newer.Id) PairBy(item => item.Ancestor?.Id, item => item.Ancestor?.Id, (before, after) => !before.Source.HasOwnId || !after.Source.HasOwnId || AreLike(before, after));
         PairByDerivedId();
         PairBy(TitleUnderParent, TitleUnderParent);
         PairBy(Title, Title);
@@ -92,13 +92,13 @@ internal sealed class ItemPairs
     }
 
     /// <summary>Pairs items that have the same key and share it with no other free item of their side.</summary>
-    private void PairBy(Func<PlanItem, string?> ofOlder, Func<PlanItem, string?> ofNewer)
+    private void PairBy(Func<PlanItem, string?> ofOlder, Func<PlanItem, string?> ofNewer, Func<PlanItem, PlanItem, bool>? areOne = null)
     {
         var olderByKey = Unique(OlderItems, IsTakenOfOlder, ofOlder);
         var newerByKey = Unique(NewerItems, IsTakenOfNewer, ofNewer);
         foreach (var (key, newer) in newerByKey)
         {
-            if (newer is not null && olderByKey.GetValueOrDefault(key) is { } older) Pair(older, newer);
+            if (newer is not null && olderByKey.GetValueOrDefault(key) is { } older && areOne?.Invoke(older, newer) != false) Pair(older, newer);
         }
     }
 
@@ -119,10 +119,12 @@ internal sealed class ItemPairs
         var olderById = Unique(OlderItems, IsTakenOfOlder, item => item.Id);
         foreach (var newer in NewerItems)
         {
-            if (olderById.GetValueOrDefault(newer.Id) is not { } older || !AreFree(older, newer)) continue;
-            if (Nearest.To(newer.Title, [older.Title]) is not null || ItemWords.Of(older).LikenessTo(ItemWords.Of(newer)) >= Alike) Pair(older, newer);
+            if (olderById.GetValueOrDefault(newer.Id) is { } older && AreFree(older, newer) && AreLike(older, newer)) Pair(older, newer);
         }
     }
+
+    private static bool AreLike(PlanItem older, PlanItem newer) =>
+        Nearest.To(newer.Title, [older.Title]) is not null || ItemWords.Of(older).LikenessTo(ItemWords.Of(newer)) >= Alike;
 
     /// <summary>An item with most of the children of another one is that one, whatever it is called.</summary>
     private void PairByChildren()

@@ -122,7 +122,7 @@ public static class WorkspaceShapes
             new("matice_cílových_skupin", ValueKind.Record, new("tabulka skupin a položek", "a table of groups and items")) { Record = () => Titled!, MayBeText = true, Examples = ["Komu plán pomáhá"] },
             new("časová_osa", ValueKind.Record, new("kdy se která položka uskutečňuje", "when each item is carried out")) { Record = () => Titled!, MayBeText = true, Examples = ["Časová osa"] },
             new("plnění", ValueKind.Record, new("kolik položek je v kterém stavu, s grafem", "how many items are in which state, with a chart")) { Record = () => Titled!, MayBeText = true, Examples = ["Plnění plánu"] },
-            new("srovnání", ValueKind.Record, new("co se změnilo proti nadřazenému nebo jinému plánu", "what has changed since the parent or another plan")) { Record = () => Comparison!, MayBeText = true, Examples = ["Co se změnilo"] },
+            new("srovnání", ValueKind.Record, new("co se změnilo proti nadřazenému, předchozímu nebo jinému plánu", "what has changed since the parent plan, the previous or another one")) { Record = () => Comparison!, MayBeText = true, Examples = ["Co se změnilo"] },
             new("dokument", ValueKind.Path, new("celý dokument v Markdownu, jak ho kpss dříve sestavilo", "a whole document in Markdown as kpss built it before")) { Examples = ["plan.md"] },
         ]);
 
@@ -136,7 +136,7 @@ public static class WorkspaceShapes
         new("srovnání", "the comparison"),
         [
             new("nadpis", ValueKind.Text, new("nadpis srovnání", "the heading of the comparison")),
-            new("plán", ValueKind.Id, new("složka plánu v této pracovní složce; bez údaje nadřazený plán", "the folder of a plan in this workspace; the parent plan when missing")) { Names = IdTarget.Plan },
+            new("plán", ValueKind.Id, new("složka plánu v této pracovní složce; bez údaje nadřazený plán, a kde není, předchozí", "the folder of a plan in this workspace; when missing the parent plan, or the previous one where there is no parent")) { Names = IdTarget.Plan },
         ]);
 
     private static KeyShape EntryOf(string id, string name) => new(id, ValueKind.Record, new("jméno, jak se píše uvnitř věty, nebo záznam", "the name as inside a sentence, or a record"))

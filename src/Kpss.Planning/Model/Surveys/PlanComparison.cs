@@ -17,7 +17,7 @@ public sealed record PlanComparison(Sequence<ContinuedItem> Continued, Sequence<
         foreach (var item in pairs.NewerItems)
         {
             if (pairs.NamedBy(item) is { } named) covered.UnionWith(named.WithDescendants());
-            if (BeforeOf(item, pairs) is { } before) continued.Add(new(item, before, ItemTimeframes.Of(item, plan), ItemTimeframes.Of(before, older)));
+            if (BeforeOf(item, pairs) is { } before) continued.Add(new(item, before));
             else if (IsCarriedOut(item)) added.Add(item);
         }
 

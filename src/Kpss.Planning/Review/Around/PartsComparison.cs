@@ -1,5 +1,6 @@
 using Kpss.Documents;
 using Kpss.Planning.Model;
+using Kpss.Planning.Model.Matching;
 using Kpss.Planning.Review.Items;
 using Kpss.Planning.Review.Matching;
 using Kpss.Planning.Review.Texts;
@@ -10,6 +11,9 @@ namespace Kpss.Planning.Review.Around;
 /// <summary>The parts that a document consists of; chapters with their text.</summary>
 internal static class PartsComparison
 {
+    /// <summary>Chapters that share less are others.</summary>
+    private const double Alike = 0.5;
+
     public static List<Change> Of(PlanPair plans)
     {
         var (older, newer) = (plans.Older.Parts, plans.Newer.Parts);
@@ -40,6 +44,7 @@ internal static class PartsComparison
         Match(older, newer, before, (left, right) => KeyOf(left) == KeyOf(right));
         // A chapter may have moved to another file, or be called otherwise.
         Match(older, newer, before, (left, right) => left is ChapterPart old && right is ChapterPart now && (old.Title.Equals(now.Title) || old.Prose.Equals(now.Prose)));
+        Match(older, newer, before, (left, right) => left is ChapterPart old && right is ChapterPart now && WordLikeness.Of(WordsOf(old), WordsOf(now)) >= Alike);
         Match(older, newer, before, (left, right) => left is not ChapterPart && SubjectOf(left).Kind == SubjectOf(right).Kind);
         return before;
     }
@@ -86,6 +91,15 @@ internal static class PartsComparison
         DocumentPart it => it.Prose,
         _ => ProseText.Empty,
     };
+
+    private static string[] WordsOf(ChapterPart chapter)
+    {
+        var words = new List<string>();
+        ProseWords.AddTo(words, chapter.Title);
+        ProseWords.AddTo(words, chapter.Prose);
+        words.Sort(StringComparer.Ordinal);
+        return [.. words];
+    }
 
     private static string KeyOf(PlanPart part) => part is ChapterPart or ComparisonPart ? $"{SubjectOf(part).Kind} {SubjectOf(part).Id}" : SubjectOf(part).Kind;
 

@@ -23,23 +23,10 @@ internal sealed class FieldComparison(PlanPair plans)
         }
 
         DescentComparison.AddTo(changes, plans.Items, subject, before, after, told);
-        foreach (var field in Fields())
+        foreach (var field in plans.Fields())
         {
             if (!told.Contains(field.Key)) Add(changes, subject, field, before.Entry(field.Key)?.Value, after.Entry(field.Key)?.Value);
         }
-    }
-
-    /// <summary>Those of the newer grammar, then those that only the older one has.</summary>
-    private List<Field> Fields()
-    {
-        var fields = new List<Field>();
-        foreach (var field in plans.Newer.Grammar.Fields) fields.Add(field);
-        foreach (var field in plans.Older.Grammar.Fields)
-        {
-            if (!fields.Exists(other => other.Key == field.Key)) fields.Add(field);
-        }
-
-        return fields;
     }
 
     private void AddJoined(List<Change> changes, ItemSubject subject, Field whole, PlanItem before, PlanItem after, HashSet<string> told)
@@ -81,8 +68,10 @@ internal sealed class FieldComparison(PlanPair plans)
         if (before is null && after is null) return;
         switch (before, after)
         {
-            case (ProseValue or null, ProseValue or null):
+            case (ProseValue or OmittedValue or null, ProseValue or OmittedValue or null) when field.Type == FieldType.Prose || before is ProseValue || after is ProseValue:
                 ProseComparison.AddTo(changes, subject, NameOf(field), Lines(before, plans.LinesBefore), Lines(after, plans.LinesAfter));
+                // The word stands beside the text that it took the place of, which is told whole.
+                if (before is OmittedValue != after is OmittedValue) changes.Add(new ValueChanged(subject, FactNames.ValueOf(field), _textsBefore.Of(before as OmittedValue), _textsAfter.Of(after as OmittedValue)));
                 break;
             case (ActorsValue or TargetGroupsValue or ServicesValue or ReferencesValue, ActorsValue or TargetGroupsValue or ServicesValue or ReferencesValue):
                 _members.AddTo(changes, subject, field, before, after);

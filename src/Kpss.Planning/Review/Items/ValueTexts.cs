@@ -21,7 +21,7 @@ internal sealed class ValueTexts(Func<TargetKind, string, string> nameOf, Func<s
         TargetGroupsValue it => it.Text ?? Joined(it.Groups.Map(Name)),
         ServicesValue it => Joined(it.Services.Map(Name)),
         ReferencesValue it => Joined(it.Items.Map(Name)),
-        _ => Joined(FigureComparison.Figures(value).Map(figure => figure.Text)),
+        _ => Joined(FigureComparison.Texts(value)),
     };
 
     public string Name(ReferenceSite site) => site.Kind == TargetKind.Item ? item(site.Id)?.Name.Replace('\u00A0', ' ') ?? site.Id : nameOf(site.Kind, site.Id);

@@ -29,6 +29,19 @@ internal sealed class PlanPair(Workspace olderWorkspace, Plan older, Workspace n
     /// <summary>True when an item is now called by the id of another one, so that the same reference may lead elsewhere.</summary>
     public bool HavePassedIds => _havePassedIds ??= Items.OlderItems.Exists(item => Items.After(item) is { } after && after.Id != item.Id && ItemAfter(item.Id) is not null);
 
+    /// <summary>Those of the newer grammar, then those that only the older one has.</summary>
+    public List<Field> Fields()
+    {
+        var fields = new List<Field>();
+        foreach (var field in newer.Grammar.Fields) fields.Add(field);
+        foreach (var field in older.Grammar.Fields)
+        {
+            if (!fields.Exists(other => other.Key == field.Key)) fields.Add(field);
+        }
+
+        return fields;
+    }
+
     public string NameBefore(TargetKind kind, string id) => olderWorkspace.Index.Entry(kind, id)?.Name ?? id;
 
     public string NameAfter(TargetKind kind, string id) => newerWorkspace.Index.Entry(kind, id)?.Name ?? id;

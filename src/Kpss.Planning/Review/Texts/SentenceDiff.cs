@@ -48,7 +48,7 @@ internal static class SentenceDiff
     {
         var (allOld, allNew) = (Joined(old, 0, old.Count), Joined(now, 0, now.Count));
         if (old.Count == 0 || now.Count == 0) stretches.Change(allOld, allNew);
-        else if (old.Count != now.Count && Likeness(allOld, allNew) >= Same) stretches.Compare(allOld, allNew);
+        else if (old.Count != now.Count && !WordDiff.AreTooLong(allOld, allNew) && Likeness(allOld, allNew) >= Same) stretches.Compare(allOld, allNew);
         else AddPaired(stretches, old, now);
     }
 

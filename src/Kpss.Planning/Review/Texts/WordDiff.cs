@@ -9,6 +9,8 @@ internal static class WordDiff
     /// <summary>What stays the same between two changes is no island worth keeping when it is this short.</summary>
     private const int ShortIsland = 2;
 
+    private const int Most = 16_000_000;
+
     public static Sequence<TextRun> Of(Token[] older, Token[] newer) => Runs(Between(older, newer));
 
     /// <param name="stretches">Kept ones and changes by turns, kept ones at both ends.</param>
@@ -18,9 +20,14 @@ internal static class WordDiff
         return Shown(Joined(stretches));
     }
 
+    /// <summary>True where looking for the fewest changes would take too long.</summary>
+    public static bool AreTooLong(Token[] older, Token[] newer) => (long)older.Length * newer.Length > Most;
+
     /// <summary>Kept stretches, which may be empty, and changes by turns.</summary>
     public static List<Stretch> Between(Token[] older, Token[] newer)
     {
+        if (AreTooLong(older, newer)) return BetweenEnds(older, newer);
+
         var stretches = new List<Stretch>();
         var (atOld, atNew) = (0, 0);
         foreach (var block in Edits.Between(older.Select(token => token.Key), newer.Select(token => token.Key)))
@@ -33,6 +40,16 @@ internal static class WordDiff
 
         stretches.Add(Stretch.Same(newer[atNew..]));
         return stretches;
+    }
+
+    /// <summary>One change, with what is the same at both ends around it.</summary>
+    private static List<Stretch> BetweenEnds(Token[] older, Token[] newer)
+    {
+        var most = Math.Min(older.Length, newer.Length);
+        var (start, end) = (0, 0);
+        while (start < most && older[start].Key == newer[start].Key) start++;
+        while (end < most - start && older[^(end + 1)].Key == newer[^(end + 1)].Key) end++;
+        return [Stretch.Same(newer[..start]), new([], older[start..^end], newer[start..^end]), Stretch.Same(newer[^end..])];
     }
 
     /// <summary>One side of a line whose other side is not there, or is nothing like it.</summary>
