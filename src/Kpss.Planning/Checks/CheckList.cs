@@ -44,6 +44,8 @@ public static class CheckList
         new DeadAnchor(),
         new EmptyItem(),
         new AwkwardName(),
+        new RepeatedItem(),
+        new SingleBrackets(),
     ];
 
     /// <summary>Every check there is.</summary>
