@@ -39,8 +39,19 @@ public static class Summary
     public static string? Pointer(Findings findings, Language language)
     {
         if (findings.Diagnostics.Count == 0) return null;
-        var code = findings.Diagnostics[0].Code;
+        var code = First(findings).Code;
         return language == Language.Czech ? $"Podrobněji: kpss explain {code}" : $"More: kpss explain {code}";
+    }
+
+    /// <summary>What must be mended comes before what may.</summary>
+    private static Diagnostic First(Findings findings)
+    {
+        foreach (var diagnostic in findings.Diagnostics)
+        {
+            if (diagnostic.Severity == Severity.Error) return diagnostic;
+        }
+
+        return findings.Diagnostics[0];
     }
 
     /// <summary>What a part of the workspace that nobody asked about still holds; null when there is nothing.</summary>
