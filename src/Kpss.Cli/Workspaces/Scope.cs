@@ -37,7 +37,7 @@ internal sealed record Scope(string Root, string Path)
         if (IsWhole) return compilation;
 
         var documents = new List<Document>();
-        for (var at = 0; at < compilation.Documents.Count; at++)
+        for (var at = 0; at < Math.Min(compilation.Documents.Count, compilation.Folders.Count); at++)
         {
             if (Holds(compilation.Folders[at]) || Places.IsBelow(Path, compilation.Folders[at])) documents.Add(compilation.Documents[at]);
         }
