@@ -26,6 +26,7 @@ public static class Compiler
         var settings = workspace.Settings;
         return new(documents, WorkspacePaths.Under(root, settings.Outputs.Folder), settings.Outputs)
         {
+            Folders = workspace.Plans.Map(plan => WorkspacePaths.Parent(plan.Place.File.Path)),
             SwitchedOff = SwitchedOffIn(settings),
         };
     }
@@ -46,6 +47,9 @@ public static class Compiler
 /// <param name="OutputFolder">Absolute.</param>
 public sealed record Compilation(Sequence<Document> Documents, string OutputFolder, OutputSettings Outputs)
 {
+    /// <summary>Of the plans, in the order of their documents; absolute.</summary>
+    public Sequence<string> Folders { get; init; } = [];
+
     /// <summary>Codes of the checks that the workspace switches off.</summary>
     public Sequence<string> SwitchedOff { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Authoring;
+using Kpss.Planning.Grammar;
 using Kpss.Planning.Model;
 using Kpss.Planning.Model.Reading;
 using Kpss.Planning.Sources;
@@ -38,8 +39,16 @@ internal static class EntryAdding
         var screen = Screen.Results(session.World);
         screen.Line($"{own}: {name}");
         screen.Target.WriteLine($"  {Places.Shown(addition.Path, session.World.CurrentDirectory)}:{addition.Line}");
-        if (!isAbbreviation) screen.Line(new Bilingual($"Na kartě se píše {own}, v textu [[{own}]].", $"Write {own} on a card, [[{own}]] in a text.").In(session.Language));
+        if (!isAbbreviation) screen.Line(Usage(kind, own, opened.Workspace).In(session.Language));
         return ExitStatus.Fine;
+    }
+
+    private static Bilingual Usage(TargetKind kind, string id, Workspace workspace)
+    {
+        var type = kind switch { TargetKind.Actor => FieldType.Actors, TargetKind.TargetGroup => FieldType.TargetGroups, _ => FieldType.Services };
+        return workspace.Plans.Any(plan => plan.Grammar.Fields.Any(field => field.Type == type))
+            ? new($"Na kartě se píše {id}, v textu [[{id}]].", $"Write {id} on a card, [[{id}]] in a text.")
+            : new($"V textu se píše [[{id}]]; pole pro to na kartě není, přidala by ho gramatika v kpss.yaml.", $"Write [[{id}]] in a text; cards have no field for it, the grammar in kpss.yaml could add one.");
     }
 
     private static Refusal WithoutLongForm() => new Refusal("chybí, co zkratka znamená", "what the abbreviation stands for is missing")

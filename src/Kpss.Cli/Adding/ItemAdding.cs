@@ -23,6 +23,7 @@ internal static class ItemAdding
         if (!plan.IsWhole || !opened.Workspace.Registers.IsWhole) return opened.Refuse(session);
         if (ParentChoice.Find(under, plan, level, session.World, out var parent) is { } unclear) return unclear.Tell(session);
         if (parent is not null && HasCardAbove(plan, level, parent.Item)) return SecondCard(plan, level, parent.Item).Tell(session);
+        if (id is null && SameTitle(plan, level, title, session) is { } known) return known.Tell(session);
         if (IdFor(plan, title, id, opened.Workspace, out var own) is { } badId) return badId.Tell(session);
 
         var order = new NewItemOrder(plan, level, parent, title, own);
@@ -34,6 +35,16 @@ internal static class ItemAdding
         AddedFile.Write(addition, file, session.World);
         Tell(item, parent, addition, opened.Given, session);
         return ExitStatus.Fine;
+    }
+
+    /// <summary>Most often somebody runs the same command again.</summary>
+    private static Refusal? SameTitle(Plan plan, Level level, string title, Session session)
+    {
+        if (plan.AllItems().Find(item => item.Level == level && Words.Fold(item.Title) == Words.Fold(title)) is not { } same) return null;
+        var place = $"{Places.Shown(same.Source.Place.File.Path, session.World.CurrentDirectory)}:{same.Source.Place.Line}";
+        return new Refusal($"„{same.Title}“ už v plánu je: {same.Name}", $"the plan has “{same.Title}” already: {same.Name}")
+            .WithHint(place, place)
+            .WithHint("má-li tu být ještě jednou, zvolte --id", "if it is to be there once more, choose an --id");
     }
 
     private static Refusal? IdFor(Plan plan, string title, string? given, Workspace workspace, out string id)
@@ -114,12 +125,17 @@ internal static class ItemAdding
             screen.Line(new Bilingual($"Co pod ni patří, přidá: {call}", $"Add what belongs below it with: {call}").In(session.Language));
         }
 
-        if (parent is not null && EmptyFields(parent.Item, added.Plan) is { Count: > 0 } empty && added.Item.Level.MayCarryCard)
-        {
-            var keys = string.Join(", ", empty);
-            var parentName = DisplayText.Plain(parent.Item.Name);
-            screen.Line(new Bilingual($"{parentName}: prázdná pole {keys} smažte, kartu má teď {added.Item.Level.Key} níž.", $"{parentName}: delete the empty fields {keys}: {added.Item.Level.Key} below has the card now.").In(session.Language));
-        }
+        if (parent is not null && added.Item.Level.MayCarryCard) TellEmptyFields(parent.Item, added, screen, session.Language);
+    }
+
+    private static void TellEmptyFields(PlanItem before, FoundItem added, Screen screen, Language language)
+    {
+        var left = EmptyFields(added.Parent!, added.Plan);
+        var gone = EmptyFields(before, added.Plan).FindAll(key => !left.Contains(key));
+        var (name, level) = (DisplayText.Plain(before.Name), added.Item.Level.Key);
+        var (goneKeys, leftKeys) = (string.Join(", ", gone), string.Join(", ", left));
+        if (gone.Count > 0) screen.Line(new Bilingual($"{name}: prázdná pole {goneKeys} kpss odebralo, kartu má teď {level} níž.", $"{name}: kpss removed the empty fields {goneKeys}: {level} below has the card now.").In(language));
+        if (left.Count > 0) screen.Line(new Bilingual($"{name}: prázdná pole {leftKeys} smažte, kartu má teď {level} níž.", $"{name}: delete the empty fields {leftKeys}: {level} below has the card now.").In(language));
     }
 
     /// <summary>What goes below an item that has no card of its own.</summary>

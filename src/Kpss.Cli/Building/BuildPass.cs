@@ -29,9 +29,9 @@ internal sealed class BuildPass(Session session, BuildRequest request, Report re
     [MemberNotNullWhen(true, nameof(Compilation), nameof(Workshop))]
     public bool Prepare()
     {
-        Compilation = session.Tools.Compile(session.World, request.Root, report);
-        if (Compilation is null) return false;
+        if (session.Tools.Compile(session.World, request.Root, report) is not { } compilation) return false;
 
+        Compilation = request.Scope.Narrow(compilation);
         var outputs = Compilation.Outputs;
         var external = request.External();
         var lookup = new FormatLookup(session.Tools.Formats, external);

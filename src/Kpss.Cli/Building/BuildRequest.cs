@@ -1,13 +1,17 @@
 using Kpss.Cli.Building.Formats.External;
 using Kpss.Cli.Building.Word;
+using Kpss.Cli.Workspaces;
 using Kpss.Planning.Model;
 
 namespace Kpss.Cli.Building;
 
 /// <summary>What the command line asks of a build; kpss.yaml says the rest.</summary>
+/// <param name="Scope">All sources are checked, and only the documents of plans in it are built.</param>
 /// <param name="External">New ones for each build: within one, they tell what changes in the workspace.</param>
-internal sealed record BuildRequest(string Root, Func<ExternalFormats> External)
+internal sealed record BuildRequest(Scope Scope, Func<ExternalFormats> External)
 {
+    public string Root => Scope.Root;
+
     /// <summary>Empty for the formats of kpss.yaml.</summary>
     public List<string> Formats { get; init; } = [];
 

@@ -14,10 +14,10 @@ internal static class CommonSymbols
         "jen tento soubor nebo složka plánu (výchozí: celá pracovní složka)",
         "only this file or folder of a plan (default: the whole workspace)"));
 
-    /// <summary>For commands that build, whatever of a workspace is named, all of it.</summary>
+    /// <summary>For commands that build a plan alone, or all of a workspace.</summary>
     public static OptionalArgument Built() => PathOf(new(
-        "složka s plánem, nebo cokoli v ní; sestaví se vždy celá (výchozí: tato složka)",
-        "a plan's folder or anything in it; all of it is built (default: this folder)"));
+        "pracovní složka, nebo složka jednoho plánu (výchozí: celá pracovní složka)",
+        "a workspace, or the folder of one plan (default: the whole workspace)"));
 
     /// <summary>The same as <see cref="Path"/> for commands whose arguments are something else.</summary>
     public static ValueOption Workspace() => new(

@@ -34,7 +34,8 @@ internal sealed class BuildCommand : KpssCommand
     public override Sequence<Example> Examples =>
     [
         new("kpss build", new("sestaví plán v této složce", "build the plan in this folder")),
-        new("kpss build plans/klatovsko", new("sestaví plán v jiné složce", "build the plan in another folder")),
+        new("kpss build akcni-plan-2026", new("jen tento plán, ostatní dokumenty zůstanou", "this plan alone, the other documents stay")),
+        new("kpss build plans/klatovsko", new("plány v jiné pracovní složce", "the plans of another workspace")),
         new("kpss build --format docx,md", new("jen Word a Markdown", "Word and Markdown only")),
         new("kpss build --template sablony/mesto.docx", new("Word ve vzhledu města", "Word in the town's style")),
         new("kpss build --verify", new("před zápisem prověří dokumenty Wordu", "verify the Word documents before writing")),

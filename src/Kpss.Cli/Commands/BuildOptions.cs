@@ -35,16 +35,16 @@ internal sealed class BuildOptions
     public Refusal? Read(ParseResult line, Session session, out BuildRequest request)
     {
         var world = session.World;
-        request = new("", () => Renderers(line, world.Programs));
+        request = new(new("", ""), () => Renderers(line, world.Programs));
         var formats = _format.ValuesIn(line);
         if (_renderers.Read(line, world.Programs, out var external) is { } mistake) return mistake;
         if (new FormatLookup(session.Tools.Formats, external).FromLine(formats, out _) is { } unknown) return unknown;
-        if (WorkspaceRoot.Find(world, line.GetValue(_path), out var root) is { } refusal) return refusal;
+        if (Scope.Find(world, line.GetValue(_path), out var scope) is { } refusal) return refusal;
         if (TemplateChoice.FromLine(world, line.GetValue(_template), out var template) is { } missing) return missing;
 
         request = request with
         {
-            Root = root,
+            Scope = scope,
             Formats = formats,
             Folder = line.GetValue(_output) is { } given ? Places.Absolute(given, world.CurrentDirectory) : null,
             Template = template,

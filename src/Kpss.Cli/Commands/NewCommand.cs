@@ -25,7 +25,7 @@ internal sealed class NewCommand : KpssCommand
         Choices = ["subjekt", "skupina", "služba", "zkratka", "plán"],
     };
 
-    private readonly WordsArgument _title = new("title", new("NÁZEV…", "TITLE…"), new("název, i bez uvozovek", "the title, with or without quotes"))
+    private readonly WordsArgument _title = new("title", new("NÁZEV…", "TITLE…"), new("název; uvozovky jsou třeba, jen má-li v sobě & ( ) ; # ' nebo !", "the title; quotes are needed only around & ( ) ; # ' or !"))
     {
         IsRequired = true,
     };
@@ -108,7 +108,7 @@ internal sealed class NewCommand : KpssCommand
         var kinds = string.Join(", ", KindsIn(plans));
         return new Refusal("chybí, co přidat", "what to add is missing")
             .WithHint($"lze přidat: {kinds}", $"you can add: {kinds}")
-            .WithHint("třeba: kpss new opatření Krizový byt --under 4", "for example: kpss new opatření Krizový byt --under 4");
+            .WithHint("třeba: kpss new opatření Krizový byt --under 1", "for example: kpss new opatření Krizový byt --under 1");
     }
 
     private static Refusal UnknownKind(string kind, List<Plan> plans)

@@ -56,12 +56,12 @@ internal sealed class ServeCommand : KpssCommand
     public override int Run(ParseResult line, Session session)
     {
         if (ReadPort(line.GetValue(_port), out var port) is { } mistake) return mistake.Tell(session);
-        if (WorkspaceRoot.Find(session.World, line.GetValue(_path), out var root) is { } refusal) return refusal.Tell(session);
+        if (Scope.Find(session.World, line.GetValue(_path), out var scope) is { } refusal) return refusal.Tell(session);
 
         var live = session.World.Live;
-        var paths = new WatchedPaths(root);
-        using var watch = live.Watch(root, paths.Count);
-        var preview = new Preview(session, root, paths);
+        var paths = new WatchedPaths(scope.Root);
+        using var watch = live.Watch(scope.Root, paths.Count);
+        var preview = new Preview(session, scope, paths);
         var round = preview.Renew();
         var key = new SiteKey(live.Secret(), live.Secret());
         using var server = Serve(live, port, SiteOf(preview, round, key, paths, session), out var isDenied);

@@ -21,6 +21,8 @@ internal sealed class ListText(Session session, WorkspaceIndex index)
 
     private static readonly Bilingual WithoutCard = new("karta zatím není vyplněná", "the card is not filled in yet");
 
+    private static readonly Bilingual Unread = new("soubor nejde celý přečíst", "the file cannot be read to its end");
+
     private readonly TextWriter _target = session.World.Console.Out;
     private readonly Ink _ink = Ink.For(session.World.Console.OutIsTerminal, session.World);
     private readonly int _width = session.World.Console.OutIsTerminal ? session.World.Console.Width ?? 80 : int.MaxValue;
@@ -58,19 +60,20 @@ internal sealed class ListText(Session session, WorkspaceIndex index)
         var facts = ItemFacts.Of(item, plan, index);
         if (facts.State is { } state) details.Add(StateOf(state));
         if (facts.Timeframe is { } timeframe) details.Add(timeframe.Text);
-        if (facts.Actors.Count > 0) details.Add(string.Join(", ", NamesOf(facts)));
+        if (facts.Actors.Count > 0) details.Add(Joined(facts));
         if (item.Fields.Count == 0) details.AddRange(ChildrenOf(item, plan.Grammar));
-        if (item is { Fields.Count: 0, Children.Count: 0, Level.MayCarryCard: true }) details.Add(WithoutCard.In(session.Language));
+        if (item is { Fields.Count: 0, Children.Count: 0, Level.MayCarryCard: true }) details.Add((item.Source.IsWhole ? WithoutCard : Unread).In(session.Language));
         return string.Join(" · ", details);
     }
 
     private static string StateOf(EnumerationValue state) => state.Share is { } share ? $"{state.Choice} {share}\u00A0%" : state.Choice;
 
-    private static List<string> NamesOf(ItemFacts facts)
+    private static string Joined(ItemFacts facts)
     {
         var names = new List<string>();
         foreach (var actor in facts.Actors) names.Add(actor.Role is { } role ? $"{actor.Name} ({role})" : actor.Name);
-        return names;
+        // `MAS Sv. Jana, z. s., Charita` could be three of them.
+        return string.Join(names.Exists(name => name.Contains(',')) ? "; " : ", ", names);
     }
 
     /// <summary>What an item without a card is there for: those below it.</summary>

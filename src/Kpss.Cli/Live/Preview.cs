@@ -1,5 +1,6 @@
 using Kpss.Cli.Building.Formats;
 using Kpss.Cli.Building.Formats.External;
+using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning;
@@ -7,7 +8,7 @@ using Kpss.Planning;
 namespace Kpss.Cli.Live;
 
 /// <summary>The pages of a workspace as they are now, or as they last were right.</summary>
-internal sealed class Preview(Session session, string root, WatchedPaths paths)
+internal sealed class Preview(Session session, Scope scope, WatchedPaths paths)
 {
     private const string Web = "html";
 
@@ -18,14 +19,14 @@ internal sealed class Preview(Session session, string root, WatchedPaths paths)
 
     private void Renew(Report report)
     {
-        if (session.Tools.Compile(session.World, root, report) is not { } compilation) return;
+        if (session.Tools.Compile(session.World, scope.Root, report) is not { } compilation) return;
 
         paths.Output = compilation.OutputFolder;
         // What would stop a build stops the preview, too: as `kpss check` has it.
         new FormatLookup(session.Tools.Formats, ExternalFormats.Unallowed(session.World.Programs)).Check(compilation.Outputs, report);
-        var workshop = new Workshop(session, root, compilation.OutputFolder, compilation.Outputs, report);
+        var workshop = new Workshop(session, scope.Root, compilation.OutputFolder, compilation.Outputs, report);
         if (compilation.Outputs.Template is not null) workshop.ReadTemplate();
-        if (!report.HasErrors) Pages = PagesOf(compilation, workshop);
+        if (!report.HasErrors) Pages = PagesOf(scope.Narrow(compilation), workshop);
     }
 
     private Sequence<PreviewPage> PagesOf(Compilation compilation, Workshop workshop)

@@ -39,14 +39,20 @@ public static class Summary
     public static string? Pointer(Findings findings, Language language)
     {
         if (findings.Diagnostics.Count == 0) return null;
+        var code = Gravest(findings).Code;
+        return language == Language.Czech ? $"Podrobněji: kpss explain {code}" : $"More: kpss explain {code}";
+    }
+
+    /// <summary>What must be mended comes before what may.</summary>
+    private static Diagnostic Gravest(Findings findings)
+    {
         var gravest = findings.Diagnostics[0];
         foreach (var diagnostic in findings.Diagnostics)
         {
             if (diagnostic.Severity > gravest.Severity) gravest = diagnostic;
         }
 
-        var code = gravest.Code;
-        return language == Language.Czech ? $"Podrobněji: kpss explain {code}" : $"More: kpss explain {code}";
+        return gravest;
     }
 
     /// <summary>What a part of the workspace that nobody asked about still holds; null when there is nothing.</summary>

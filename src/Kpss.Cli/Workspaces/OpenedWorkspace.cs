@@ -49,5 +49,7 @@ internal sealed record OpenedWorkspace(string Root, Workspace Workspace, Finding
             $"{Wording.Errors(Errors, Language.Czech)} v souborech, něco tu proto může chybět; vypíše je kpss check",
             $"{Wording.Errors(Errors, Language.English)} in the files, so something may be missing here; kpss check lists them");
         Screen.Messages(session.World).Line($"{label}: {text.In(session.Language)}", hanging: 2);
+        // Long results leave their buffer in pieces, and the note would fall between two of them.
+        session.World.Console.Error.Flush();
     }
 }

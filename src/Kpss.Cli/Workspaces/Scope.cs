@@ -1,7 +1,10 @@
 using Kpss.Cli.CommandLine;
 using Kpss.Cli.World;
+using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
+using Kpss.Documents.Tree;
+using Kpss.Planning;
 
 namespace Kpss.Cli.Workspaces;
 
@@ -27,6 +30,20 @@ internal sealed record Scope(string Root, string Path)
     }
 
     public bool Holds(string path) => IsWhole || path.Equals(Path, PathCase.Comparison) || Places.IsBelow(path, Path);
+
+    /// <summary>Only the documents of plans that lie here, or here lies in them; all of them when there is no such plan.</summary>
+    public Compilation Narrow(Compilation compilation)
+    {
+        if (IsWhole) return compilation;
+
+        var documents = new List<Document>();
+        for (var at = 0; at < Math.Min(compilation.Documents.Count, compilation.Folders.Count); at++)
+        {
+            if (Holds(compilation.Folders[at]) || Places.IsBelow(Path, compilation.Folders[at])) documents.Add(compilation.Documents[at]);
+        }
+
+        return documents.Count == 0 ? compilation : compilation with { Documents = documents.ToSequence() };
+    }
 
     /// <summary>Also where only a part of the finding lies here, and of a finding that lies nowhere.</summary>
     public bool Holds(Diagnostic finding)

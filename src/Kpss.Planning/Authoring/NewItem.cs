@@ -5,7 +5,10 @@ public static class NewItem
 {
     /// <param name="isThere">Tells whether a path is taken.</param>
     /// <returns>Null where the parent is written so that nothing can be added to it.</returns>
-    public static Addition? Make(NewItemOrder order, Predicate<string> isThere)
+    public static Addition? Make(NewItemOrder order, Predicate<string> isThere) =>
+        Place(order, isThere) is { } addition ? EmptyCard.Without(addition, order) : null;
+
+    private static Addition? Place(NewItemOrder order, Predicate<string> isThere)
     {
         var neighbours = FoundItem.AllOf(order.Plan).FindAll(found => found.Item.Level == order.Level);
         var number = NewNumber.Of(order.Level, order.Parent, neighbours);

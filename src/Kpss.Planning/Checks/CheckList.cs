@@ -48,6 +48,8 @@ public static class CheckList
         new PastedList(),
         new MissingBar(),
         new RoughTimeframe(),
+        new RepeatedItem(),
+        new SingleBrackets(),
     ];
 
     /// <summary>Every check there is.</summary>

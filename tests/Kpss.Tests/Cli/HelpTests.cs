@@ -21,7 +21,7 @@ public class HelpTests
           kpss build [CESTA] [volby]
 
         Argumenty:
-          CESTA  složka s plánem, nebo cokoli v ní; sestaví se vždy celá (výchozí: tato složka)
+          CESTA  pracovní složka, nebo složka jednoho plánu (výchozí: celá pracovní složka)
 
         Volby:
           --format FORMÁT[,…]         jen docx, html, md, json, pdf (jinak podle kpss.yaml)
@@ -37,7 +37,8 @@ public class HelpTests
 
         Příklady:
           kpss build                                sestaví plán v této složce
-          kpss build plans/klatovsko                sestaví plán v jiné složce
+          kpss build akcni-plan-2026                jen tento plán, ostatní dokumenty zůstanou
+          kpss build plans/klatovsko                plány v jiné pracovní složce
           kpss build --format docx,md               jen Word a Markdown
           kpss build --template sablony/mesto.docx  Word ve vzhledu města
           kpss build --verify                       před zápisem prověří dokumenty Wordu
