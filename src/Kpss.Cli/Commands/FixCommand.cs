@@ -58,7 +58,7 @@ internal sealed class FixCommand : KpssCommand
     {
         var codes = _code.ValuesIn(line).ConvertAll(Meant);
         if (codes.Find(code => !IsFixable(code)) is { } unknown) return NoRepairs(unknown).Tell(session);
-        if (Scope.Find(session.World, line.GetValue(_path), out var scope) is { } refusal) return refusal.Tell(session);
+        if (Scope.FindNamed(session.World, line.GetValue(_path), out var scope) is { } refusal) return refusal.Tell(session);
 
         var fixer = new Fixer((world, folder, report) => SourceCheck.Run(session with { World = world }, folder, report), it => (codes.Count == 0 || codes.Contains(it.Finding.Code)) && scope.Holds(it.Fix));
         var all = fixer.Fix(session.World, scope.Root);

@@ -49,7 +49,7 @@ internal sealed class FmtCommand : KpssCommand
     public override int Run(ParseResult line, Session session)
     {
         if (_check.IsIn(line) && _dryRun.IsIn(line)) return BothRefusal().Tell(session);
-        if (Scope.Find(session.World, line.GetValue(_path), out var scope) is { } refusal) return refusal.Tell(session);
+        if (Scope.FindNamed(session.World, line.GetValue(_path), out var scope) is { } refusal) return refusal.Tell(session);
 
         var formatting = Formatter.Format(session.World, scope.Root, scope.Holds);
         var reporter = new LayoutReporter(session, scope.Root);

@@ -25,7 +25,7 @@ internal sealed class NewCommand : KpssCommand
         Choices = ["subjekt", "skupina", "služba", "zkratka", "plán"],
     };
 
-    private readonly WordsArgument _title = new("title", new("NÁZEV…", "TITLE…"), new("název; uvozovky jsou třeba, jen má-li v sobě & ( ) ; # ' nebo !", "the title; quotes are needed only around & ( ) ; # ' or !"))
+    private readonly WordsArgument _title = new("title", new("NÁZEV…", "TITLE…"), new("název; se znaky jako „&“, „#“ nebo závorkami v uvozovkách", "the title; in quotes with signs such as “&”, “#” or brackets"))
     {
         IsRequired = true,
     };

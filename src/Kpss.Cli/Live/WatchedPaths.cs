@@ -10,6 +10,9 @@ internal sealed class WatchedPaths(string root)
     /// <summary>Folders of tools, which the sources never lie in.</summary>
     private const string Packages = "node_modules";
 
+    /// <summary>Such as that of kpss itself, which would begin a round with each round that it tells of.</summary>
+    private const string Log = ".log";
+
     private readonly HashSet<string> _written = new(StringComparer.FromComparison(PathCase.Comparison));
 
     /// <summary>The folder of kpss.yaml for documents, where no sources may lie; null as long as it is unknown.</summary>
@@ -31,7 +34,7 @@ internal sealed class WatchedPaths(string root)
         if (_written.Contains(path)) return false;
         foreach (var name in Shown(path).Split('/'))
         {
-            if (name == Packages || PassingNames.Has(name)) return false;
+            if (name == Packages || PassingNames.Has(name) || name.EndsWith(Log, StringComparison.OrdinalIgnoreCase)) return false;
         }
 
         return true;

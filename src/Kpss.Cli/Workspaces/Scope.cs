@@ -5,6 +5,7 @@ using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
 using Kpss.Documents.Tree;
 using Kpss.Planning;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Cli.Workspaces;
 
@@ -26,6 +27,18 @@ internal sealed record Scope(string Root, string Path)
         var path = given is null ? root : Places.Absolute(given, world.CurrentDirectory);
         var isPart = Places.IsBelow(path, root) && path != Places.Join(root, WorkspaceRoot.Marker);
         scope = new(root, isPart && (world.DirectoryExists(path) || Array.Exists(SourceEnds, it => path.EndsWith(it, StringComparison.OrdinalIgnoreCase))) ? path : root);
+        return null;
+    }
+
+    /// <summary>For commands that write sources: what was named and nothing else.</summary>
+    /// <returns>Why not, or null when <paramref name="scope"/> was found.</returns>
+    public static Refusal? FindNamed(IWorld world, string? given, out Scope scope)
+    {
+        if (Find(world, given, out scope) is { } refusal) return refusal;
+        if (given is null || !scope.IsWhole || Places.Absolute(given, world.CurrentDirectory) is not { } path || !world.FileExists(path)) return null;
+        if (path != Places.Join(scope.Root, WorkspaceRoot.Marker)) return NoSource(given);
+
+        scope = scope with { Path = path };
         return null;
     }
 
@@ -66,4 +79,7 @@ internal sealed record Scope(string Root, string Path)
 
         return true;
     }
+
+    private static Refusal NoSource(string given) => new Refusal($"„{Words.Quote(given)}“ není zdrojový soubor plánu", $"“{Words.Quote(given)}” is not a source of a plan")
+        .WithHint("zadejte soubor .yaml nebo .md, složku, nebo cestu vynechte", "give a .yaml or .md file, a folder, or leave the path out");
 }

@@ -29,16 +29,20 @@ public sealed class SingleBrackets : ICheck
                     var close = text.Value.IndexOf(']', open);
                     if (close < 0) break;
                     var id = text.Value[(open + 1)..close];
-                    if (IsKnown(id, plan.Plan, inspection.Workspace.Registers)) report.Add(At(text, TextRange.Between(open, close + 1), id));
+                    if (!Words.IsId(id)) continue;
+                    var part = text.Span(TextRange.Between(open, close + 1));
+                    var targets = inspection.Workspace.Index.Targets(plan.Plan, new(TargetKind.Anything, id, part));
+                    if (targets.Count > 0) report.Add(At(part, id, targets));
                 }
             }
         }
     }
 
-    private static bool IsKnown(string id, Plan plan, Registers registers) =>
-        Words.IsId(id) && (plan.AllItems().Exists(item => item.Id == id) || registers.All.Any(entry => entry.Id == id));
-
-    private Diagnostic At(PlanText text, TextRange part, string id) => Rule
-        .At(text.Span(part), $"„[{id}]“ se vytiskne i se závorkami", $"“[{id}]” is printed with its brackets")
-        .WithHint($"odkaz se píše [[{id}]]", $"a reference is written [[{id}]]");
+    private Diagnostic At(SourceSpan part, string id, IReadOnlyList<ReferenceTarget> targets)
+    {
+        string[] ways = targets.Count == 1 ? [$"[[{id}]]"] : [.. targets.Select(target => $"[[{ProseReferences.PrefixOf(target)}:{id}]]")];
+        return Rule
+            .At(part, $"„[{id}]“ se vytiskne i se závorkami", $"“[{id}]” is printed with its brackets")
+            .WithHint($"odkaz se píše {string.Join(", nebo ", ways)}", $"a reference is written {string.Join(", or ", ways)}");
+    }
 }
