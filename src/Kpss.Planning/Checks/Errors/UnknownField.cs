@@ -43,11 +43,27 @@ public sealed class UnknownField : ICheck
             return diagnostic.WithHint($"pole, které se tiskne jako „{printed.Label}“, má klíč „{printed.Key}“", $"the field that is printed as “{printed.Label}” has the key “{printed.Key}”");
 
         var known = Array.ConvertAll([.. ItemKeys.ShapeOf(item.Level, grammar).Keys], shape => shape.Name);
-        return Nearest.To(key, known) is { } nearest
+        var nearest = Nearest.To(key, known);
+        if (nearest is null && IsBelowText(unknown, item.Source.Record.Node))
+            diagnostic = diagnostic.WithHint("patří-li řádek k textu nad ním, odsaďte ho stejně jako ten text", "if the line belongs to the text above, indent it as that text is");
+        return nearest is not null
             ? diagnostic.WithHint($"mysleli jste „{nearest}“?", $"did you mean “{nearest}”?") with { Fix = KeyFix.For(unknown.Key, known, item.Source.Record.Node) }
             : diagnostic
                 .WithHint($"zná: {string.Join(", ", known)}", $"it has: {string.Join(", ", known)}")
                 .WithHint("nové pole popište v kpss.yaml pod klíčem „gramatika“", "describe a new field in kpss.yaml under the key `gramatika`");
+    }
+
+    /// <summary>A sentence with a colon that lost its indentation looks like a key.</summary>
+    private static bool IsBelowText(RecordEntry entry, RecordNode record)
+    {
+        RecordEntry? above = null;
+        foreach (var other in record.Entries)
+        {
+            if (ReferenceEquals(other, entry)) break;
+            above = other;
+        }
+
+        return above?.Value is ScalarNode text && text.Span.Text is ['|', ..];
     }
 
     private static Diagnostic Cut(Diagnostic diagnostic, CutText? text) => text is null

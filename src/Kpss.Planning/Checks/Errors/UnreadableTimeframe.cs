@@ -20,6 +20,8 @@ public sealed class UnreadableTimeframe : ICheck
         Bad: "termín: až budou peníze",
         Good: "termín: od 2025") { IsFirm = true };
 
+    private const int ExampleYear = 2025;
+
     public void Run(Inspection inspection, Report report)
     {
         foreach (var plan in inspection.Workspace.Plans)
@@ -30,23 +32,24 @@ public sealed class UnreadableTimeframe : ICheck
                 {
                     // An empty text stands for a value of another shape, which is reported already.
                     if (entry.Field.Type != FieldType.Timeframe || entry.Value is not UnreadableValue { Written.Length: > 0 } value) continue;
-                    report.Add(At(value));
+                    report.Add(At(value, plan.Period));
                 }
             }
         }
     }
 
-    private Diagnostic At(UnreadableValue value)
+    private Diagnostic At(UnreadableValue value, Timeframe period)
     {
         var diagnostic = Rule.At(value.Place, $"termín „{Words.Quote(value.Written)}“ nejde přečíst", $"the timeframe “{Words.Quote(value.Written)}” cannot be read");
         if (ImpossibleDay(value.Written) is { } day)
             return diagnostic.WithHint($"den „{day}“ v kalendáři není: opravte den nebo měsíc", $"the day “{day}” is not in the calendar: correct the day or the month");
         if (TimeframeReader.Read(value.Written.Replace('/', '–')) is { } range) return diagnostic.WithHint($"rozsah se píše s pomlčkou: {range.Text}", $"a range is written with a dash: {range.Text}");
-        return TimeframeReader.RunsBackwards(value.Written)
-            ? diagnostic.WithHint("konec je před začátkem: prohoďte je", "the end lies before the start: swap them")
-            : diagnostic.WithHint(
-                "napište třeba 2025, od 2025, do 30. 6. 2025, 2025–2026, 2. pololetí 2025, září 2025 nebo průběžně",
-                "write, for example, 2025, od 2025, do 30. 6. 2025, 2025–2026, 2. pololetí 2025, září 2025 or průběžně");
+        if (TimeframeReader.RunsBackwards(value.Written)) return diagnostic.WithHint("konec je před začátkem: prohoďte je", "the end lies before the start: swap them");
+
+        // In the plan's own period, or the next message would be about that.
+        var year = period.From?.Year ?? period.To?.Year ?? ExampleYear;
+        var ways = $"{year}, od {year}, do 30. 6. {year}, 2. pololetí {year}, září {year}";
+        return diagnostic.WithHint($"napište třeba {ways} nebo průběžně", $"write, for example, {ways} or průběžně");
     }
 
     private static string? ImpossibleDay(string written)

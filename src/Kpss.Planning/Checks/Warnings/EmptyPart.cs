@@ -49,7 +49,7 @@ public sealed class EmptyPart : ICheck
             case MatrixPart:
                 return RegisterUses.Of(plan, workspace.Index, TargetKind.TargetGroup).Count > 0 ? null : NobodyNamed(TargetKind.TargetGroup);
             case AbbreviationsPart:
-                return UsesAbbreviations(inspected, workspace) ? null : new("v plánu není žádná zkratka z rejstříku; zapište je tam pod „zkratky:“, nebo část z „části“ smažte", "the plan uses no abbreviation of the register; add them there under `zkratky:`, or delete the part from `části`");
+                return UsesAbbreviations(inspected, workspace) ? null : new("žádná zkratka z rejstříku není v textech plánu; část z „části“ smažte, nebo do rejstříku pod „zkratky:“ zapište ty, které v textech jsou", "no abbreviation of the register stands in the texts of the plan; delete the part from `části`, or add those that do to the register under `zkratky:`");
             case TimelinePart:
                 return plan.AllItems().Exists(item => ItemTimeframes.Of(item, plan) is not null) ? null : new("žádná karta nemá termín; doplňte ho, nebo část z „části“ smažte", "no card has a timeframe; add one, or delete the part from `části`");
             case FulfilmentPart:
