@@ -1,5 +1,7 @@
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Checks.Texts;
+using Kpss.Planning.Checks.Warnings.Typesetting;
+using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Checks.Warnings;
 
@@ -44,25 +46,16 @@ public sealed class MissingBar : ICheck
     }
 
     /// <summary>True for a paragraph over a blank line, which only a value without a bar can be.</summary>
-    private static bool LosesParagraphs(PlanText text, SourceSpan start)
-    {
-        if (text.Pieces[^1].Part(TextRange.Between(text.Value.Length - 1, text.Value.Length)) is not { } end || end.File != start.File) return false;
-        for (var number = start.Line + 1; number < end.Line; number++)
-        {
-            if (start.File.Line(number).IsWhiteSpace()) return true;
-        }
-
-        return false;
-    }
+    private static bool LosesParagraphs(PlanText text, SourceSpan start) =>
+        text.Pieces[^1].Part(TextRange.Between(text.Value.Length - 1, text.Value.Length)) is { } end
+        && end.File == start.File && end.End > start.Start
+        && LostParagraphs.In(start.File.Span(start.Start, end.End - start.Start));
 
     private Diagnostic Lost(SourceSpan start)
     {
-        var file = start.File;
-        var above = start.Line > 1 ? file.Line(start.Line - 1) : "";
-        var standsBelow = file.Line(start.Line)[..(start.Column - 1)].IsWhiteSpace() && above.TrimEnd() is [.., ':'];
-        if (file.Line(start.Line)[..(start.Column - 1)].IsWhiteSpace() && above.TrimEnd() is [.., ':', ' ', '>'])
+        var opening = TextOpening.Above(start);
+        if (opening.Arrow is { } arrow)
         {
-            var arrow = file.Span(file.LineStart(start.Line - 1) + above.TrimEnd().Length - 1, 1);
             return Rule
                 .At(arrow, "odstavce se slijí do jednoho, znak „>“ spojuje řádky", "the paragraphs run into one; `>` joins lines")
                 .WithHint("napište místo něj svislou čáru „|“", "write a bar `|` in its place") with
@@ -71,15 +64,14 @@ public sealed class MissingBar : ICheck
             };
         }
 
-        var colon = standsBelow ? file.LineStart(start.Line - 1) + above.TrimEnd().Length : 0;
-        var isQuoted = start.Column > 1 && file.Line(start.Line)[start.Column - 2] is '"' or '\'';
+        var isQuoted = start.Column > 1 && start.File.Line(start.Line)[start.Column - 2] is '"' or '\'';
         return Rule
             .At(start, "odstavce se slijí do jednoho, za klíčem chybí svislá čára", "the paragraphs run into one; the bar after the key is missing")
             .WithHint(
                 $"za klíč napište „|“ a celý text{(isQuoted ? " bez uvozovek" : "")} dejte na další řádky, odsazený o dvě mezery víc než klíč",
                 $"write `|` after the key and all of the text{(isQuoted ? " without the quotes" : "")} on the next lines, indented two spaces deeper than the key") with
         {
-            Fix = standsBelow ? new(new("doplnit svislou čáru", "add the bar"), IsSafe: true, [new(file.Span(colon, 0), " |")]) : null,
+            Fix = opening.Bare is { } end ? new(new("doplnit svislou čáru", "add the bar"), IsSafe: true, [new(end, " |")]) : null,
         };
     }
 }

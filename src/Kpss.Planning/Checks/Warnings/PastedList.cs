@@ -41,7 +41,7 @@ public sealed class PastedList : ICheck
         .At(bullets.First, $"odrážka „{bullets.Mark}“ není seznam, řádky se vytisknou jako jeden odstavec", $"the bullet “{bullets.Mark}” makes no list; the lines are printed as one paragraph")
         .WithHint("každou odrážku začněte „- “; text za seznamem oddělte prázdným řádkem", "start each bullet with `- `; put a blank line before text after the list") with
     {
-        Fix = new(new("napsat odrážky „- “", "write the bullets `- `"), bullets.AreAllBelow, bullets.Edits),
+        Fix = new(new("napsat odrážky „- “", "write the bullets `- `"), bullets.IsCertain, bullets.Edits),
     };
 
     private static string Row(WrittenLines lines, int tabs)

@@ -35,10 +35,14 @@ public sealed class Typography : ICheck
     {
         if (text.Kind == TextKind.Target) return;
 
-        if (text.IsDoublyBulleted && DoubledBullets.At(Rule, text.Pieces[0].Place.Span) is { } bullets) report.Add(bullets);
-        foreach (var flaw in FlawsIn(text))
+        if (text.IsDoublyBulleted && DoubledBullets.At(Rule, text.Pieces[0].Place.Span) is { } doubled) report.Add(doubled);
+        var flaws = FlawsIn(text);
+        if (flaws.Count == 0) return;
+
+        var bullets = text.Kind == TextKind.Prose && WrittenLines.Of(text) is { } lines ? PastedBullets.In(lines) : null;
+        foreach (var flaw in flaws)
         {
-            if (!IsProtected(text.Value, flaw.Place)) report.Add(At(text, flaw));
+            if (!IsProtected(text.Value, flaw.Place) && !IsOfBullet(text, flaw, bullets)) report.Add(At(text, flaw));
         }
     }
 
@@ -78,11 +82,15 @@ public sealed class Typography : ICheck
             edits.Add(new(span, replacement));
         }
 
-        return new(new($"napsat {Marked(proposed, "„", "“")}", $"write {Marked(proposed, "“", "”")}"), flaw.Repair != RepairKind.Doubtful && !edits.Exists(edit => IsBullet(edit.Span)), edits.ToSequence());
+        return new(new($"napsat {Marked(proposed, "„", "“")}", $"write {Marked(proposed, "“", "”")}"), flaw.Repair != RepairKind.Doubtful, edits.ToSequence());
     }
 
+    /// <summary>Bullets that make no list, and blanks behind them, are the matter of other checks.</summary>
+    private static bool IsOfBullet(PlanText text, Flaw flaw, PastedBullets? bullets) =>
+        Array.Exists(flaw.Edits, edit => text.ExactSpan(edit.Place) is { } span && (StartsLine(span) || bullets?.Hold(span) is true));
+
     /// <summary>True for a hyphen that begins a line of the source: YAML joined the line to the one above, but its author may have meant a list.</summary>
-    private static bool IsBullet(SourceSpan place) =>
+    private static bool StartsLine(SourceSpan place) =>
         place.Text is "-" && place.File.Line(place.Line)[..(place.Column - 1)].IsWhiteSpace();
 
     private Diagnostic At(TermVariant variant)

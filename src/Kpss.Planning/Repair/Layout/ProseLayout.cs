@@ -29,7 +29,7 @@ internal static class ProseLayout
         var written = text[paragraph.Start..paragraph.End];
         var prefix = ContinuationPrefix(text, paragraph.Start);
         var flat = Flat(written, paragraph.Quotations);
-        if (PlainParagraph.Of(flat) is not { } plain) return written;
+        if (PastedMarks.AreIn(flat) || PlainParagraph.Of(flat) is not { } plain) return written;
 
         var lines = SentenceLines.Of(flat, plain);
         // Lines that hold the right sentences stay as they are indented.

@@ -1,5 +1,6 @@
 using System.Text;
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Syntax.Prose;
 using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Repair.Layout;
@@ -18,7 +19,7 @@ internal static class ScalarLayout
     public static IEnumerable<TextEdit> Edits(RecordEntry entry, string newLine)
     {
         var scalar = (ScalarNode)entry.Value;
-        if (scalar.Span.Length == 0 || !IsOfLines(entry.Key.Span) || JoinedLines.In(scalar.Span) is not null) return [];
+        if (scalar.Span.Length == 0 || !IsOfLines(entry.Key.Span) || IsLeftAlone(scalar.Span)) return [];
         return scalar.Span.Text[0] switch
         {
             '|' => Literal(entry, scalar, newLine),
@@ -26,6 +27,13 @@ internal static class ScalarLayout
             _ => Flowing(entry, scalar, newLine),
         };
     }
+
+    /// <summary>True where YAML joins what its author set apart: a bar that keeps the joined text would keep the loss, and nobody would see it.</summary>
+    private static bool IsLeftAlone(SourceSpan text) =>
+        text.Text[0] != '|' && (LostParagraphs.In(text) || JoinedLines.In(text) is not null || PastedMarks.AreIn(WithoutHeader(text.Text)));
+
+    private static string WithoutHeader(ReadOnlySpan<char> text) =>
+        (text[0] == '>' ? text[(text.IndexOf('\n') + 1)..] : text.TrimStart("'\"")).TrimEnd().ToString();
 
     private static IEnumerable<TextEdit> Literal(RecordEntry entry, ScalarNode scalar, string newLine)
     {

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 
 namespace Kpss.Planning.Syntax.Rules;
 
@@ -39,6 +40,13 @@ public static class BrokenYaml
     public static Diagnostic Indentation(SourceSpan line) => Rule
         .At(line, "řádek je odsazen jinak než řádky, ke kterým patří", "the line is indented unlike those it belongs to")
         .WithHint("srovnejte začátek řádku s okolními klíči nebo pomlčkami", "align the line with the keys or dashes around it");
+
+    /// <summary>The rest of a text without a bar, below a line that a hash cut.</summary>
+    public static Diagnostic HashInText(SourceSpan line, SourceSpan hash) => Rule
+        .At(line, $"text skončil křížkem na předchozím řádku, v „{Words.Quote(hash.Text.ToString())}“", $"the text ended at the hash on the line above, in “{Words.Quote(hash.Text.ToString())}”")
+        .WithHint(
+            "text s křížkem dejte do uvozovek, nebo za klíč napište „|“ a celý text na další řádky, odsazený o dvě mezery víc než klíč",
+            "put a text with a hash in quotes, or write `|` after the key and all of the text on the next lines, indented two spaces deeper than the key");
 
     public static Diagnostic NoColon(SourceSpan line)
     {

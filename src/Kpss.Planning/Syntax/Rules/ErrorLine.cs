@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Planning.Sources;
 using static Kpss.Planning.Syntax.Rules.YamlLine;
 
 namespace Kpss.Planning.Syntax.Rules;
@@ -112,6 +113,18 @@ internal sealed class ErrorLine(SourceFile file, int offset)
             var opener = ContentAbove(file, number);
             var isFirst = isListItem || start == 0 || opener > 0 && IndentationOf(file.Line(opener)) < start && file.Line(opener).TrimEnd() is [.., ':'];
             return isFirst ? file.Span(file.LineStart(number) + start, above.TrimEnd().Length - start) : null;
+        }
+    }
+
+    /// <summary>The end of the line above that YAML took for a comment, and so ended the text that this line may be a part of.</summary>
+    public SourceSpan? HashTextAbove
+    {
+        get
+        {
+            if (_number == 1) return null;
+            var above = file.Line(_number - 1);
+            var isDeepEnough = ColonOfKey(above) >= 0 ? PlaceOfKey(above) < Indentation : IndentationOf(above) <= Indentation;
+            return isDeepEnough ? HashText.On(file, _number - 1) : null;
         }
     }
 

@@ -34,6 +34,7 @@ internal static class SyntaxErrors
         if (line.FollowsQuote) return BrokenYaml.TextBehindQuote(line.At);
         if (line.IsKey || line.IsListItem) return BrokenYaml.Indentation(line.OutdentedKeyAbove ?? line.Content);
         if (line.DashWithoutSpace is { } listDash) return BrokenYaml.NoSpaceBehindDash(listDash);
+        if (line.HashTextAbove is { } hash) return BrokenYaml.HashInText(line.Content, hash);
         if (line.ColonWithoutSpace is { } colon) return BrokenYaml.NoSpace(colon);
         if (line.KeyWithoutBar is { } key) return BrokenYaml.NoBar(key);
         return line.MayContinueProse && !line.IsKeyWithoutColon ? BrokenYaml.ProseOrKey(line.Content) : BrokenYaml.NoColon(line.Content);
