@@ -16,9 +16,8 @@ internal sealed class DifferenceWords(Plan plan, Plan older, ItemDifferences dif
     {
         var difference = differences(it.Before, it.Item);
         var changes = new List<string>();
-        // What goes elsewhere gets another number by that alone.
-        if (difference.IsMoved) changes.Add("zařazení");
-        else if (it.IsRenumbered) changes.Add("číslo");
+        if (it.IsRenumbered) changes.Add("číslo");
+        else if (difference.IsMoved) changes.Add("zařazení");
         if (difference.IsRetitled) changes.Add("název");
         if (difference.IsIntroducedOtherwise) changes.Add("úvodní text");
         foreach (var field in difference.Fields) changes.Add(Named(field, it));
