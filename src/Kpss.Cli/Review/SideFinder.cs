@@ -131,7 +131,7 @@ internal sealed class SideFinder(IWorld world, string? workspace, Language langu
     {
         if (_rootRefusal is not null) return _rootRefusal;
         if (word == Head && _repositoryRefusal is not null) return _repositoryRefusal;
-        if (word == Head) return new Refusal("v repozitáři zatím není žádná revize", "the repository has no revision yet").WithHint("uložte první: git add . a potom git commit -m Plán", "make the first: git add . and then git commit -m Plan");
+        if (word == Head) return new Refusal("v repozitáři zatím není žádná revize", "the repository has no revision yet").WithHint("uložte první: git add --all a potom git commit -m Plán", "make the first: git add --all and then git commit -m Plan");
 
         var refusal = new Refusal($"„{word}“ není revize gitu, složka ani plán", $"“{word}” is no revision of git, no folder and no plan");
         var folders = world.List(Root()!).Folders.Where(folder => world.FileExists(Places.Join(Places.Join(Root()!, folder), PlanFiles.Marker))).ToArray();
