@@ -2,6 +2,7 @@ using Kpss.Cli.Reporting;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
+using Kpss.Documents.Texts;
 
 namespace Kpss.Cli.Editors;
 
@@ -61,8 +62,8 @@ internal static class EditorReporter
     }
 
     private static Bilingual Written(int count) => new(
-        $"{Wording.Plural(count, "Zapsán", "Zapsány", "Zapsáno")} {count} {Wording.Plural(count, "soubor", "soubory", "souborů")}:",
-        $"Wrote {count} {Wording.Plural(count, "file", "files")}:");
+        $"{Plural.Of(count, "Zapsán", "Zapsány", "Zapsáno")} {count} {Plural.Of(count, "soubor", "soubory", "souborů")}:",
+        $"Wrote {count} {Plural.Of(count, "file", "files")}:");
 
     private static Bilingual Refused(string path) => new(
         $"{path} nejde doplnit bez poškození (není to platný JSON, nebo má něco dvakrát) a zůstává, jak je. Vložte do něj sami:",

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kpss.Cli.Reporting;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 
 namespace Kpss.Cli.Live;
 
@@ -90,8 +91,8 @@ internal sealed class RoundReporter(Session session, WatchedPaths paths)
         if (changed.Count == 1) return first;
         var more = changed.Count - 1;
         return In(
-            $"{first} a {more} {Wording.Plural(more, "další soubor", "další soubory", "dalších souborů")}",
-            $"{first} and {more} more {Wording.Plural(more, "file", "files")}");
+            $"{first} a {more} {Plural.Of(more, "další soubor", "další soubory", "dalších souborů")}",
+            $"{first} and {more} more {Plural.Of(more, "file", "files")}");
     }
 
     /// <summary>Sources have an extension, what editors pass by on the way to them often none.</summary>

@@ -1,6 +1,7 @@
 using Kpss.Cli.Workspaces;
 using Kpss.Documents.Diagnostics;
 using Kpss.Documents.Outside;
+using Kpss.Documents.Texts;
 
 namespace Kpss.Cli.Reporting;
 
@@ -43,6 +44,6 @@ public static class BuildReporter
     }
 
     private static string Written(int count, Language language) => language == Language.Czech
-        ? $"{Wording.Plural(count, "Zapsán", "Zapsány", "Zapsáno")} {count} {Wording.Plural(count, "soubor", "soubory", "souborů")} za"
-        : $"Wrote {count} {Wording.Plural(count, "file", "files")} in";
+        ? $"{Plural.Of(count, "Zapsán", "Zapsány", "Zapsáno")} {count} {Plural.Of(count, "soubor", "soubory", "souborů")} za"
+        : $"Wrote {count} {Plural.Of(count, "file", "files")} in";
 }

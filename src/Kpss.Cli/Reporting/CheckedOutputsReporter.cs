@@ -1,6 +1,7 @@
 using Kpss.Cli.Building.Checking;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 
 namespace Kpss.Cli.Reporting;
 
@@ -61,10 +62,10 @@ internal static class CheckedOutputsReporter
     };
 
     private static string Checked(int count, Language language) => language == Language.Czech
-        ? $"{Wording.Plural(count, "Porovnán", "Porovnány", "Porovnáno")} {count} {Wording.Plural(count, "soubor", "soubory", "souborů")} za"
-        : $"Compared {count} {Wording.Plural(count, "file", "files")} in";
+        ? $"{Plural.Of(count, "Porovnán", "Porovnány", "Porovnáno")} {count} {Plural.Of(count, "soubor", "soubory", "souborů")} za"
+        : $"Compared {count} {Plural.Of(count, "file", "files")} in";
 
     private static string Stale(int count, Language language) => language == Language.Czech
-        ? $"{count} {Wording.Plural(count, "soubor neodpovídá", "soubory neodpovídají", "souborů neodpovídá")} plánu."
-        : $"{count} {Wording.Plural(count, "file does", "files do")} not match the plan.";
+        ? $"{count} {Plural.Of(count, "soubor neodpovídá", "soubory neodpovídají", "souborů neodpovídá")} plánu."
+        : $"{count} {Plural.Of(count, "file does", "files do")} not match the plan.";
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using Kpss.Cli.Workspaces;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 
 namespace Kpss.Cli.Reporting;
 
@@ -65,7 +66,7 @@ internal static class JUnitReporter
     }
 
     private static Bilingual AndMore(int count) => new(
-        $"(a {Wording.Plural(count, "další", "další", "dalších")} {count})",
+        $"(a {Plural.Of(count, "další", "další", "dalších")} {count})",
         $"(and {count} more)");
 
     /// <summary>A line a finding, with its place first, and its hints below it.</summary>

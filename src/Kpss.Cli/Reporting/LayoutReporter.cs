@@ -1,6 +1,7 @@
 using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 using Kpss.Planning;
 using Kpss.Planning.Repair;
 
@@ -54,8 +55,8 @@ internal sealed class LayoutReporter(Session session, string root)
     {
         if (count == 0) return _isCzech ? "Vše je upravené, není co měnit." : "All is laid out, nothing to change.";
         return _isCzech
-            ? $"{Wording.Plural(count, one, few, many)} {count} {Wording.Plural(count, "soubor", "soubory", "souborů")}."
-            : $"{english} {count} {Wording.Plural(count, "file", "files")}.";
+            ? $"{Plural.Of(count, one, few, many)} {count} {Plural.Of(count, "soubor", "soubory", "souborů")}."
+            : $"{english} {count} {Plural.Of(count, "file", "files")}.";
     }
 
     private string Shown(string path) => Places.Shown(path, session.World.CurrentDirectory);

@@ -1,6 +1,7 @@
 using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 using Kpss.Planning;
 using Kpss.Planning.Repair;
 
@@ -37,13 +38,13 @@ internal sealed class RepairReporter(Session session, string root, bool isDryRun
 
     private string CzechSummary(int made, int files)
     {
-        var what = $"{made} {Wording.Plural(made, "nález", "nálezy", "nálezů")} {Wording.Preposition(files)} {files} {Wording.Plural(files, "souboru", "souborech", "souborech")}";
-        return isDryRun ? $"Opravit lze {what}; nic nebylo zapsáno." : $"{Wording.Plural(made, "Opraven", "Opraveny", "Opraveno")} {what}.";
+        var what = $"{made} {Plural.Of(made, "nález", "nálezy", "nálezů")} {Wording.Preposition(files)} {files} {Plural.Of(files, "souboru", "souborech", "souborech")}";
+        return isDryRun ? $"Opravit lze {what}; nic nebylo zapsáno." : $"{Plural.Of(made, "Opraven", "Opraveny", "Opraveno")} {what}.";
     }
 
     private string EnglishSummary(int made, int files)
     {
-        var what = $"{made} {Wording.Plural(made, "finding", "findings")} in {files} {Wording.Plural(files, "file", "files")}";
+        var what = $"{made} {Plural.Of(made, "finding", "findings")} in {files} {Plural.Of(files, "file", "files")}";
         return isDryRun ? $"{what} can be repaired; nothing was written." : $"Repaired {what}.";
     }
 

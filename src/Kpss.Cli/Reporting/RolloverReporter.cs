@@ -1,6 +1,7 @@
 using Kpss.Cli.Workspaces;
 using Kpss.Documents;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 using Kpss.Planning.Authoring.Rollover;
 using Kpss.Planning.Model;
 using Kpss.Planning.Sources;
@@ -49,14 +50,14 @@ internal sealed class RolloverReporter(RolloverResult result, Session session)
         _screen.Line(_screen.Ink.Bold(title));
         var (continued, ended, decisions, files) = (result.Continued.Count, result.Ended.Only(it => it.WasCarriedOut).Count, result.Decisions.Count, result.Files.Count);
         Count(continued, new(
-            $"{Wording.Plural(continued, "položka převzata", "položky převzaty", "položek převzato")}, id i čísla zůstávají",
-            $"{Wording.Plural(continued, "item", "items")} taken over, ids and numbers stay"));
-        Count(ended, new($"{Wording.Plural(ended, "položka skončila", "položky skončily", "položek skončilo")}", $"{Wording.Plural(ended, "item", "items")} ended"));
-        Count(decisions, new($"{Wording.Plural(decisions, "věc", "věci", "věcí")} k rozhodnutí", $"{Wording.Plural(decisions, "thing", "things")} to decide"));
+            $"{Plural.Of(continued, "položka převzata", "položky převzaty", "položek převzato")}, id i čísla zůstávají",
+            $"{Plural.Of(continued, "item", "items")} taken over, ids and numbers stay"));
+        Count(ended, new($"{Plural.Of(ended, "položka skončila", "položky skončily", "položek skončilo")}", $"{Plural.Of(ended, "item", "items")} ended"));
+        Count(decisions, new($"{Plural.Of(decisions, "věc", "věci", "věcí")} k rozhodnutí", $"{Plural.Of(decisions, "thing", "things")} to decide"));
         var where = Shown(result.Folder);
         Count(files, isDry
-            ? new($"{Wording.Plural(files, "soubor by se zapsal", "soubory by se zapsaly", "souborů by se zapsalo")} do {where}", $"{Wording.Plural(files, "file", "files")} would be written to {where}")
-            : new($"{Wording.Plural(files, "soubor zapsán", "soubory zapsány", "souborů zapsáno")} do {where}", $"{Wording.Plural(files, "file", "files")} written to {where}"));
+            ? new($"{Plural.Of(files, "soubor by se zapsal", "soubory by se zapsaly", "souborů by se zapsalo")} do {where}", $"{Plural.Of(files, "file", "files")} would be written to {where}")
+            : new($"{Plural.Of(files, "soubor zapsán", "soubory zapsány", "souborů zapsáno")} do {where}", $"{Plural.Of(files, "file", "files")} written to {where}"));
     }
 
     private void Count(int count, Bilingual text) => _screen.Line($"  {count,4} {text.In(_language)}", 7);

@@ -1,4 +1,5 @@
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 
 namespace Kpss.Cli.Reporting;
 
@@ -16,8 +17,8 @@ public static class Summary
         if (fixable == 0) return Of(findings, language);
 
         var offer = language == Language.Czech
-            ? $"{fixable} {Wording.Plural(fixable, "nález", "nálezy", "nálezů")} opraví kpss fix."
-            : $"kpss fix repairs {fixable} {Wording.Plural(fixable, "finding", "findings")}.";
+            ? $"{fixable} {Plural.Of(fixable, "nález", "nálezy", "nálezů")} opraví kpss fix."
+            : $"kpss fix repairs {fixable} {Plural.Of(fixable, "finding", "findings")}.";
         return $"{Of(findings, language)} {offer}{MoreToCome(findings, language)}";
     }
 

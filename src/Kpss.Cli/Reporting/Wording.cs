@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kpss.Documents.Diagnostics;
+using Kpss.Documents.Texts;
 
 namespace Kpss.Cli.Reporting;
 
@@ -14,24 +15,20 @@ public static class Wording
     };
 
     public static string Errors(int count, Language language) => language == Language.Czech
-        ? $"{count} {Plural(count, "chyba", "chyby", "chyb")}"
-        : $"{count} {Plural(count, "error", "errors")}";
+        ? $"{count} {Plural.Of(count, "chyba", "chyby", "chyb")}"
+        : $"{count} {Plural.Of(count, "error", "errors")}";
 
     public static string Warnings(int count, Language language) => language == Language.Czech
         ? $"{count} varování"
-        : $"{count} {Plural(count, "warning", "warnings")}";
+        : $"{count} {Plural.Of(count, "warning", "warnings")}";
 
     public static string Notes(int count, Language language) => language == Language.Czech
-        ? $"{count} {Plural(count, "poznámka", "poznámky", "poznámek")}"
-        : $"{count} {Plural(count, "note", "notes")}";
+        ? $"{count} {Plural.Of(count, "poznámka", "poznámky", "poznámek")}"
+        : $"{count} {Plural.Of(count, "note", "notes")}";
 
     public static Bilingual AndMore(int count) => new(
-        $"… a {Plural(count, "další", "další", "dalších")} {count}; všechno vypíše kpss check --format json",
+        $"… a {Plural.Of(count, "další", "další", "dalších")} {count}; všechno vypíše kpss check --format json",
         $"… and {count} more; kpss check --format json tells all");
-
-    public static string Plural(int count, string one, string few, string many) => Documents.Texts.Plural.Of(count, one, few, many);
-
-    public static string Plural(int count, string one, string many) => Documents.Texts.Plural.Of(count, one, many);
 
     /// <summary>`v 1 souboru`, `ve 3 souborech`.</summary>
     public static string Preposition(int count) => count is 2 or 3 or 4 or 12 or 13 or 14 or >= 20 and < 50 or >= 100 and < 500 ? "ve" : "v";

@@ -1,6 +1,6 @@
 using Kpss.Documents.Diagnostics;
 using Kpss.Planning.Checks.Texts;
-using Kpss.Planning.Checks.Warnings.Typesetting;
+using Kpss.Planning.Syntax.Rules;
 using Kpss.Planning.Syntax.Yaml;
 
 namespace Kpss.Planning.Checks.Warnings;
@@ -60,7 +60,7 @@ public sealed class MissingBar : ICheck
                 .At(arrow, "odstavce se slijí do jednoho, znak „>“ spojuje řádky", "the paragraphs run into one; `>` joins lines")
                 .WithHint("napište místo něj svislou čáru „|“", "write a bar `|` in its place") with
             {
-                Fix = new(new("napsat „|“ místo „>“", "write `|` for `>`"), IsSafe: true, [new(arrow, "|")]),
+                Fix = opening.Bar,
             };
         }
 
@@ -71,7 +71,7 @@ public sealed class MissingBar : ICheck
                 $"za klíč napište „|“ a celý text{(isQuoted ? " bez uvozovek" : "")} dejte na další řádky, odsazený o dvě mezery víc než klíč",
                 $"write `|` after the key and all of the text{(isQuoted ? " without the quotes" : "")} on the next lines, indented two spaces deeper than the key") with
         {
-            Fix = opening.Bare is { } end ? new(new("doplnit svislou čáru", "add the bar"), IsSafe: true, [new(end, " |")]) : null,
+            Fix = opening.Bar,
         };
     }
 }

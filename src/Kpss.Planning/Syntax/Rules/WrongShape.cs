@@ -38,20 +38,12 @@ public static class WrongShape
         .WithHint("text na víc řádků začněte svislou čarou: „klíč: |“, krátký dejte do uvozovek", "start text of several lines with a bar: `key: |`; put a short one in quotes");
 
     /// <summary>Bullets below a key of prose, where the bar was forgotten.</summary>
-    public static Diagnostic ListAsProse(ListNode list)
+    public static Diagnostic ListAsProse(ListNode list) => Rule
+        .At(FirstLine(list.Span), "odrážky v textu potřebují za klíčem svislou čáru", "bullets in a text need a bar after the key")
+        .WithHint("za klíč napište „|“: „klíč: |“", "write `|` after the key: `key: |`") with
     {
-        var file = list.Span.File;
-        var found = Rule
-            .At(FirstLine(list.Span), "odrážky v textu potřebují za klíčem svislou čáru", "bullets in a text need a bar after the key")
-            .WithHint("za klíč napište „|“: „klíč: |“", "write `|` after the key: `key: |`");
-        var keyEnd = file.Text.AsSpan(0, list.Span.Start).TrimEnd().Length;
-        if (keyEnd == 0 || file.Text[keyEnd - 1] != ':') return found;
-
-        // A text must stand further to the right than its key, a list need not.
-        var keyLine = file.Line(file.PositionOf(keyEnd).Line);
-        var keyColumn = keyLine.Length - keyLine.TrimStart().Length + 1;
-        return list.Span.Column <= keyColumn ? found : found with { Fix = new(new("doplnit svislou čáru", "add the bar"), IsSafe: true, [new(file.Span(keyEnd, 0), " |")]) };
-    }
+        Fix = TextOpening.Above(list.Span).Bar,
+    };
 
     /// <summary>A list where a register's entries should stand: `- id: name` line by line.</summary>
     public static Diagnostic NotRegister(SyntaxNode node) => node is ListNode { Items: [RecordNode { Entries.Count: 1 }, ..] }

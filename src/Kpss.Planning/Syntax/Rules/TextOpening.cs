@@ -1,14 +1,21 @@
 using Kpss.Documents.Diagnostics;
-using Kpss.Planning.Syntax.Rules;
 
-namespace Kpss.Planning.Checks.Warnings.Typesetting;
+namespace Kpss.Planning.Syntax.Rules;
 
 /// <summary>What the line of a key holds whose text stands below it.</summary>
 /// <param name="Bare">Right behind a colon that ends its line, where only blank lines part it from the text.</param>
 /// <param name="Arrow">The `>` of a block, without what may follow it: `>-`.</param>
 internal readonly record struct TextOpening(SourceSpan? Bare, SourceSpan? Arrow)
 {
-    /// <param name="text">The start of a paragraph.</param>
+    /// <summary>Puts the bar where it belongs; null where that would change something else.</summary>
+    public Fix? Bar => this switch
+    {
+        { Arrow: { } arrow } => new(new("napsat „|“ místo „>“", "write `|` for `>`"), IsSafe: true, [new(arrow, "|")]),
+        { Bare: { } end } => new(new("doplnit svislou čáru", "add the bar"), IsSafe: true, [new(end, " |")]),
+        _ => null,
+    };
+
+    /// <param name="text">The start of a paragraph or of a list.</param>
     public static TextOpening Above(SourceSpan text)
     {
         var file = text.File;
